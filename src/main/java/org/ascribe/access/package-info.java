@@ -1,0 +1,2 @@
+/** Who may do what: accounts, roles and tokens. */
+package org.ascribe.access;
