@@ -1,0 +1,76 @@
+package org.ascribe.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.dictionary.Dictionary;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
+import opennlp.tools.util.StringList;
+
+/**
+ * OpenNLP's sentence detector, paragraph by paragraph, with its usual slips mended.
+ *
+ * <p>The model never cuts at a line end without a full stop, so paragraphs are cut first; it cuts after titles and
+ * abbreviations, which a dictionary keeps; what is left is mended by {@link SentenceRepair}.
+ */
+public final class OpenNlpSentenceSplitter implements SentenceSplitter {
+    private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+    private final ThreadSafeSentenceDetectorME detector;
+    private final SentenceRepair repair;
+
+    private OpenNlpSentenceSplitter(ThreadSafeSentenceDetectorME detector, SentenceRepair repair) {
+        this.detector = detector;
+        this.repair = repair;
+    }
+
+    /** The splitter for English, with the built-in model and the built-in list of abbreviations. */
+    public static OpenNlpSentenceSplitter english() {
+        List<String> lines = WordList.english("abbreviations.txt");
+        Dictionary dictionary = new Dictionary(true);
+        lines.forEach(line -> dictionary.put(new StringList(line.split("\\|")[0].strip())));
+        return new OpenNlpSentenceSplitter(
+                new ThreadSafeSentenceDetectorME(model(), dictionary), SentenceRepair.english(lines));
+    }
+
+    private static SentenceModel model() {
+        try (InputStream in = OpenNlpSentenceSplitter.class.getResourceAsStream(MODEL)) {
+            return new SentenceModel(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public List<Sentence> split(SourceText text) {
+        List<Span> paragraphs = Paragraphs.of(text);
+        QuotationMarks marks = QuotationMarks.of(text, paragraphs);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            for (Span span : split(text, paragraphs.get(i), marks)) {
+                sentences.add(new Sentence(span, i));
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    private List<Span> split(SourceText text, Span paragraph, QuotationMarks marks) {
+        List<Integer> ends = new ArrayList<>();
+        for (opennlp.tools.util.Span found : detector.sentPosDetect(text.cut(paragraph))) {
+            ends.add(paragraph.start() + found.getEnd());
+        }
+        List<Span> spans = new ArrayList<>();
+        int start = paragraph.start();
+        for (int end : repair.ends(text, paragraph, ends, marks)) {
+            Span span = Paragraphs.trimmed(text, start, end);
+            if (!span.isEmpty()) {
+                spans.add(span);
+            }
+            start = end;
+        }
+        return spans;
+    }
+}
