@@ -1,0 +1,77 @@
+package org.ascribe.extraction;
+
+import java.util.Set;
+import org.ascribe.extraction.Segment.Kind;
+
+/**
+ * The reported words of a sentence.
+ *
+ * <p>At the end of a shape it runs to the end of the clause; where something follows it in the shape, it runs as short as
+ * that allows.
+ */
+record ClauseElement(Set<String> features) implements Element {
+    ClauseElement {
+        for (String feature : features) {
+            if (!Set.of("", "bare", "marked", "short").contains(feature)) {
+                throw new IllegalArgumentException("a clause has no feature " + feature);
+            }
+        }
+    }
+
+    @Override
+    public boolean fits(Frame frame, int at, Captures captures, Rest rest) {
+        if (frame.endsSentence(at) || frame.at(at).isMark(",")) {
+            return false;
+        }
+        int whole = ClauseEnd.after(frame, at);
+        if (whole > at && suits(frame, at, whole) && rest.fits(whole)) {
+            return true;
+        }
+        for (int end = at + 1; !frame.endsSentence(end - 1); end++) {
+            boolean boundary = frame.endsSentence(end)
+                    || frame.at(end).is(Kind.PUNCTUATION)
+                    || frame.at(end - 1).isQuoted();
+            if (boundary && suits(frame, at, end) && rest.fits(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean suits(Frame frame, int from, int to) {
+        if (features.contains("marked") && !quoted(frame, from, to)) {
+            return false;
+        }
+        return !features.contains("bare") || opens(frame, from) && verb(frame, from, to);
+    }
+
+    /** A clause without "that" begins with its subject, or with what may stand before it. */
+    private static boolean opens(Frame frame, int at) {
+        return switch (frame.at(at).kind()) {
+            case PHRASE, QUOTE, PIECE, SUBORDINATOR, THAT, WH -> true;
+            case PREPOSITION, WORD, ADVERB -> true;
+            case VERB, CUE -> frame.at(at).cue() != null && frame.at(at).cue().participial();
+            case WHO, TO, CONJUNCTION, PUNCTUATION, STOP, PARAGRAPH -> false;
+        };
+    }
+
+    private static boolean verb(Frame frame, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (frame.is(i, Kind.VERB)
+                    || frame.is(i, Kind.CUE)
+                    || frame.at(i).word().startsWith("'")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean quoted(Frame frame, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (frame.at(i).isQuoted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

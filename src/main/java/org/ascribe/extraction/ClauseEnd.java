@@ -1,0 +1,68 @@
+package org.ascribe.extraction;
+
+import org.ascribe.extraction.Segment.Kind;
+
+/** Where reported words end inside a sentence. */
+final class ClauseEnd {
+    private ClauseEnd() {}
+
+    /** The segment after the last one of the clause that begins at {@code at}. */
+    static int after(Frame frame, int at) {
+        int end = at;
+        while (!frame.endsSentence(end) && !ends(frame, at, end)) {
+            end++;
+        }
+        while (end > at + 1 && (frame.isMark(end - 1, ",") || frame.isMark(end - 1, "—"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean ends(Frame frame, int start, int i) {
+        Segment segment = frame.at(i);
+        if (i == start || segment.isMark(";")) {
+            return i > start;
+        }
+        if (segment.isMark(",")) {
+            return nextCue(frame, i + 1) || frame.at(i + 1).word().equals("according");
+        }
+        if (segment.is(Kind.CONJUNCTION)) {
+            return frame.is(i + 1, Kind.CUE) && secondCue(frame, i + 1);
+        }
+        return segment.isMark("—") && !dashLater(frame, i + 1) && !dashBefore(frame, start, i);
+    }
+
+    /** ", adding that" and ", and warned that": the speaker goes on in other words. */
+    private static boolean nextCue(Frame frame, int i) {
+        if (frame.is(i, Kind.CONJUNCTION)) {
+            return frame.is(i + 1, Kind.CUE) && secondCue(frame, i + 1);
+        }
+        return frame.is(i, Kind.CUE)
+                && frame.at(i).cue().participial()
+                && frame.at(i).cue().verb().tier() <= 2;
+    }
+
+    private static boolean secondCue(Frame frame, int i) {
+        Cue cue = frame.at(i).cue();
+        boolean reports = frame.is(i + 1, Kind.THAT) || frame.is(i + 1, Kind.QUOTE) || frame.is(i + 1, Kind.WH);
+        return cue.finite() && !cue.auxiliary() && !cue.passive() && (cue.verb().tier() == 1 || reports);
+    }
+
+    private static boolean dashLater(Frame frame, int from) {
+        for (int i = from; !frame.endsSentence(i); i++) {
+            if (frame.isMark(i, "—")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean dashBefore(Frame frame, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (frame.isMark(i, "—")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+package org.ascribe.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ascribe.extraction.Captures.Capture;
+import org.ascribe.text.Language;
+import org.ascribe.text.Paragraphs;
+import org.ascribe.text.QuotationMarks;
+import org.ascribe.text.Sentence;
+import org.ascribe.text.SourceText;
+import org.ascribe.text.Span;
+
+/** The extractor for English: marks, frame, rules, speakers, claims; thread-safe. */
+public final class EnglishExtractor implements Extractor {
+    private final Lexicon lexicon = Lexicon.english();
+    private final Boilerplate boilerplate = new Boilerplate();
+    private final FrameCutter cutter = new FrameCutter(lexicon, CueVerbs.english());
+    private final RuleMatcher matcher;
+
+    private EnglishExtractor(List<QuoteRule> rules) {
+        this.matcher = new RuleMatcher(rules);
+    }
+
+    /** With the built-in rules and word lists. */
+    public static EnglishExtractor create() {
+        return withRules(QuoteRules.english());
+    }
+
+    /** With other rules and the built-in word lists. */
+    public static EnglishExtractor withRules(List<QuoteRule> rules) {
+        return new EnglishExtractor(rules);
+    }
+
+    @Override
+    public Extraction extract(SourceText text, List<Sentence> sentences) {
+        if (!Language.isEnglish(text)) {
+            return new Extraction(false, List.of(), List.of());
+        }
+        List<Span> paragraphs = boilerplate.without(text, Paragraphs.of(text));
+        QuotationMarks marks = QuotationMarks.of(text, paragraphs);
+        Frame frame = cutter.cut(text, paragraphs, sentences, marks);
+        SpeakerResolver resolver = new SpeakerResolver(frame, lexicon);
+        List<QuoteMatch> quotes = new ArrayList<>();
+        List<Doubt> doubts = new ArrayList<>();
+        marks.odd().forEach(odd -> doubts.add(new Doubt(odd, "This quotation mark has no partner.")));
+        for (Attribution attribution : matcher.match(frame)) {
+            Speaker speaker = resolver.resolve(attribution);
+            QuoteMatch match = match(frame, attribution, speaker);
+            quotes.add(match);
+            if (speaker.doubt() != null) {
+                doubts.add(new Doubt(match.mention(), speaker.doubt()));
+            }
+        }
+        quotes.sort(Comparator.comparing(match -> match.content().get(0)));
+        doubts.sort(Comparator.comparing(Doubt::span));
+        return new Extraction(true, quotes, doubts);
+    }
+
+    private QuoteMatch match(Frame frame, Attribution attribution, Speaker speaker) {
+        List<Span> content = attribution.content().stream()
+                .map(capture -> Attribution.span(frame, capture))
+                .sorted()
+                .toList();
+        return new QuoteMatch(
+                kind(content, frame),
+                content,
+                span(frame, attribution.cue()),
+                span(frame, attribution.mention()),
+                speaker.name(),
+                speaker.role(),
+                attribution.rule().id(),
+                List.of(ClaimCutter.claim(frame.text(), content)));
+    }
+
+    private static Span span(Frame frame, Capture capture) {
+        return capture == null ? null : Attribution.span(frame, capture);
+    }
+
+    /** Direct where all its words stand between marks, indirect where none does, else mixed. */
+    private static QuoteKind kind(List<Span> content, Frame frame) {
+        boolean inside = false;
+        boolean outside = false;
+        for (Span span : content) {
+            for (int i = span.start(); i < span.end(); i++) {
+                if (Character.isLetterOrDigit(frame.text().at(i))) {
+                    boolean quoted = frame.marks().at(i) != null;
+                    inside |= quoted;
+                    outside |= !quoted;
+                }
+            }
+        }
+        return inside && outside ? QuoteKind.MIXED : inside ? QuoteKind.DIRECT : QuoteKind.INDIRECT;
+    }
+}

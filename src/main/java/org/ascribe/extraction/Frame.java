@@ -1,0 +1,54 @@
+package org.ascribe.extraction;
+
+import java.util.List;
+import org.ascribe.extraction.Segment.Kind;
+import org.ascribe.text.QuotationMarks;
+import org.ascribe.text.SourceText;
+import org.ascribe.text.Span;
+
+/**
+ * An article reduced to what rules speak of: its segments from the first paragraph to the last, the words inside
+ * quotation marks masked.
+ *
+ * @param text the article
+ * @param segments in reading order
+ * @param marks its quoted passages
+ */
+record Frame(SourceText text, List<Segment> segments, QuotationMarks marks) {
+    int size() {
+        return segments.size();
+    }
+
+    Segment at(int i) {
+        return segments.get(i);
+    }
+
+    boolean is(int i, Kind kind) {
+        return i >= 0 && i < segments.size() && segments.get(i).is(kind);
+    }
+
+    boolean isMark(int i, String punctuation) {
+        return i >= 0 && i < segments.size() && segments.get(i).isMark(punctuation);
+    }
+
+    /** Whether a sentence begins at this segment. */
+    boolean startsSentence(int i) {
+        return i <= 0 || segments.get(i - 1).endsSentence() || opensLine(i - 1);
+    }
+
+    /** A dash, bullet or bracket at the start of a sentence is no part of it. */
+    private boolean opensLine(int i) {
+        return (isMark(i, "—") || isMark(i, "•") || isMark(i, "(") || isMark(i, "[")) && startsSentence(i);
+    }
+
+    /** Whether the sentence ends before this segment. */
+    boolean endsSentence(int i) {
+        return i >= segments.size() || segments.get(i).endsSentence();
+    }
+
+    /** From the start of one segment to the end of the one before {@code to}. */
+    Span span(int from, int to) {
+        return new Span(
+                segments.get(from).span().start(), segments.get(to - 1).span().end());
+    }
+}

@@ -1,0 +1,94 @@
+package org.ascribe.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ascribe.text.Span;
+
+/**
+ * A passage in the house's notation: {@code {q …}} round the words, {@code {c …}} round the cue, {@code {s …}} round the
+ * mention of who speaks.
+ *
+ * <p>Several attributions in one passage are told apart by a digit ({@code {q2 …}}); one without a digit is the first.
+ * {@code ¶} stands for the end of a paragraph. Rules, the seeds' expected quotations, failing tests and reports of bugs
+ * are all written so.
+ *
+ * @param text the passage without its braces
+ * @param attributions what is marked in it, by number
+ */
+public record MarkedText(String text, List<Attribution> attributions) {
+    private static final Pattern BRACE = Pattern.compile("\\{([qcs])(\\d*) |\\}");
+
+    /**
+     * An attribution that is marked.
+     *
+     * @param content where its words stand in the passage without braces
+     * @param cue null where none is marked
+     * @param mention null where none is marked
+     */
+    public record Attribution(List<Span> content, Span cue, Span mention) {
+        public Attribution {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Reads a passage.
+     *
+     * @throws IllegalArgumentException where a brace is not closed, or closes nothing
+     */
+    public static MarkedText parse(String notation) {
+        StringBuilder text = new StringBuilder();
+        Map<Integer, Builder> found = new TreeMap<>();
+        Matcher brace = BRACE.matcher(notation.strip().replace(" ¶ ", "\n\n"));
+        String marked = notation.strip().replace(" ¶ ", "\n\n");
+        String[] open = null;
+        int start = 0;
+        int at = 0;
+        while (brace.find()) {
+            text.append(marked, at, brace.start());
+            at = brace.end();
+            if (brace.group(1) != null) {
+                if (open != null) {
+                    throw new IllegalArgumentException("a brace opens inside another: " + notation);
+                }
+                open = new String[] {brace.group(1), brace.group(2)};
+                start = text.length();
+            } else if (open == null) {
+                throw new IllegalArgumentException("a brace closes nothing: " + notation);
+            } else {
+                int number = open[1].isEmpty() ? 1 : Integer.parseInt(open[1]);
+                found.computeIfAbsent(number, any -> new Builder()).add(open[0], new Span(start, text.length()));
+                open = null;
+            }
+        }
+        if (open != null) {
+            throw new IllegalArgumentException("a brace is not closed: " + notation);
+        }
+        text.append(marked.substring(at));
+        return new MarkedText(
+                text.toString(), found.values().stream().map(Builder::build).toList());
+    }
+
+    private static final class Builder {
+        private final List<Span> content = new ArrayList<>();
+        private Span cue;
+        private Span mention;
+
+        void add(String part, Span span) {
+            switch (part) {
+                case "q" -> content.add(span);
+                case "c" -> cue = span;
+                case "s" -> mention = span;
+                default -> throw new IllegalStateException(part);
+            }
+        }
+
+        Attribution build() {
+            return new Attribution(content, cue, mention);
+        }
+    }
+}

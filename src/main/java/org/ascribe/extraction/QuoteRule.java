@@ -1,0 +1,20 @@
+package org.ascribe.extraction;
+
+import java.util.List;
+
+/**
+ * A rule of {@code quotes.rules}: a shape with the examples that it must find and those that it must not.
+ *
+ * @param id its name, kept with every quotation that it finds
+ * @param shape what it fits
+ * @param joins whether it adds words to an attribution found before, rather than finding one
+ * @param wanted examples in the notation of {@link MarkedText}
+ * @param unwanted sentences in which this rule must find nothing
+ * @param line where it begins in its file, from 1
+ */
+public record QuoteRule(String id, Shape shape, boolean joins, List<String> wanted, List<String> unwanted, int line) {
+    public QuoteRule {
+        wanted = List.copyOf(wanted);
+        unwanted = List.copyOf(unwanted);
+    }
+}

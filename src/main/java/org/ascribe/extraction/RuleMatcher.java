@@ -1,0 +1,84 @@
+package org.ascribe.extraction;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.ascribe.extraction.Captures.Capture;
+import org.ascribe.extraction.Captures.Part;
+
+/** Tries the rules on a frame, in their order; each cue and each quoted passage belongs to one attribution. */
+final class RuleMatcher {
+    private final List<QuoteRule> rules;
+
+    RuleMatcher(List<QuoteRule> rules) {
+        this.rules = rules;
+    }
+
+    /** The attributions in reading order, outermost only. */
+    List<Attribution> match(Frame frame) {
+        List<Attribution> found = new ArrayList<>();
+        BitSet taken = new BitSet();
+        for (QuoteRule rule : rules) {
+            if (!rule.joins()) {
+                find(rule, frame, taken, found);
+            }
+        }
+        found.removeIf(one -> found.stream().anyMatch(other -> one.nestedIn(other) && !other.nestedIn(one)));
+        join(frame, taken, found);
+        found.sort((a, b) -> Integer.compare(first(a), first(b)));
+        return found;
+    }
+
+    private static int first(Attribution one) {
+        return one.content().stream().mapToInt(Capture::from).min().orElse(0);
+    }
+
+    private static void find(QuoteRule rule, Frame frame, BitSet taken, List<Attribution> found) {
+        for (int at = 0; at < frame.size(); at++) {
+            List<Capture> captures = rule.shape().fit(frame, at);
+            if (captures != null && free(captures, frame, taken)) {
+                take(captures, frame, taken);
+                found.add(new Attribution(rule, captures));
+            }
+        }
+    }
+
+    /** Words that float on after an attribution join it, again and again until none is left. */
+    private void join(Frame frame, BitSet taken, List<Attribution> found) {
+        List<QuoteRule> joining = rules.stream().filter(QuoteRule::joins).toList();
+        for (Attribution one : found) {
+            boolean grew = true;
+            while (grew) {
+                grew = false;
+                for (QuoteRule rule : joining) {
+                    List<Capture> captures = rule.shape().fit(frame, one.end());
+                    if (captures != null && free(captures, frame, taken)) {
+                        take(captures, frame, taken);
+                        one.add(captures);
+                        grew = true;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean free(List<Capture> captures, Frame frame, BitSet taken) {
+        return captures.stream().noneMatch(capture -> owned(capture, frame).intersects(taken));
+    }
+
+    private static void take(List<Capture> captures, Frame frame, BitSet taken) {
+        captures.forEach(capture -> taken.or(owned(capture, frame)));
+    }
+
+    /** The cue is one attribution's alone, and so is a quoted passage; other words and a mention may be shared. */
+    private static BitSet owned(Capture capture, Frame frame) {
+        BitSet owned = new BitSet();
+        for (int i = capture.from(); i < capture.to(); i++) {
+            boolean quoted = capture.part() == Part.CONTENT && frame.at(i).isQuoted();
+            if (capture.part() == Part.CUE || quoted) {
+                owned.set(i);
+            }
+        }
+        return owned;
+    }
+}
