@@ -3,6 +3,8 @@ package org.ascribe.cli;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.Arrays;
+import picocli.CommandLine;
 
 /** Where the jar starts: a command that needs no database runs at once, everything else starts the workbench. */
 @QuarkusMain
@@ -11,8 +13,12 @@ public final class Main {
 
     private Main() {}
 
-    /** Starts the workbench. */
+    /** Runs the command that is named, or starts the workbench where none is. */
     public static void main(String... args) {
+        if (args.length > 0 && args[0].equals("extract")) {
+            String[] rest = Arrays.copyOfRange(args, 1, args.length);
+            System.exit(new CommandLine(new ExtractCommand()).execute(rest));
+        }
         String folder = System.getProperty(DATA, System.getenv().getOrDefault("ASCRIBE_DATA", "data"));
         System.setProperty(DATA, Path.of(folder).toAbsolutePath().toString());
         Quarkus.run(args);

@@ -1,0 +1,129 @@
+package org.ascribe.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.ascribe.extraction.Doubt;
+import org.ascribe.extraction.Extraction;
+import org.ascribe.extraction.QuoteMatch;
+import org.ascribe.text.Span;
+
+/** The lines that {@code extract} reads and writes: a JSON object each. */
+final class JsonLines {
+    /** What is read of a line. */
+    record Article(String id, String text) {}
+
+    /** A line that cannot be read, and what to do about it. */
+    static final class Malformed extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Malformed(String message) {
+            super(message);
+        }
+    }
+
+    private final ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final OutputStream out;
+
+    JsonLines(OutputStream out) {
+        this.out = out;
+        mapper.getFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    /** A reader that keeps what is not UTF-8 as U+FFFD, so that {@link #parse} can name the line. */
+    static BufferedReader reader(InputStream in) {
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads one line.
+     *
+     * @throws Malformed where the line is no JSON object with a string "id" and a string "text"
+     */
+    Article parse(String line) throws Malformed {
+        JsonNode object;
+        try {
+            object = mapper.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
+        } catch (JsonProcessingException broken) {
+            throw new Malformed("this is not JSON (column " + column(broken) + "); write one object a line");
+        }
+        if (!object.isObject()) {
+            throw new Malformed("a JSON object is expected; write {\"id\": …, \"text\": …}");
+        }
+        return new Article(text(object, "id"), text(object, "text"));
+    }
+
+    private static int column(JsonProcessingException broken) {
+        return broken.getLocation() == null ? 1 : broken.getLocation().getColumnNr();
+    }
+
+    private static String text(JsonNode object, String field) throws Malformed {
+        JsonNode value = object.get(field);
+        if (value == null || !value.isTextual()) {
+            throw new Malformed("the field \"" + field + "\" is missing or no string; add it");
+        }
+        return value.textValue();
+    }
+
+    void write(Article article, Extraction found) throws IOException {
+        JsonGenerator json = mapper.getFactory().createGenerator(out);
+        json.writeStartObject();
+        json.writeStringField("id", article.id());
+        json.writeStringField("text", article.text());
+        json.writeBooleanField("english", found.english());
+        json.writeArrayFieldStart("quotes");
+        for (QuoteMatch quote : found.quotes()) {
+            write(json, quote);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("doubts");
+        for (Doubt doubt : found.doubts()) {
+            json.writeStartObject();
+            spans(json, "at", List.of(doubt.span()));
+            json.writeStringField("message", doubt.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+    }
+
+    private static void write(JsonGenerator json, QuoteMatch quote) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", quote.kind().name().toLowerCase(Locale.ROOT));
+        spans(json, "content", quote.content());
+        spans(json, "cue", quote.cue() == null ? List.of() : List.of(quote.cue()));
+        spans(json, "source", quote.mention() == null ? List.of() : List.of(quote.mention()));
+        json.writeStringField("speaker", quote.speaker());
+        json.writeStringField("role", quote.role());
+        json.writeStringField("rule", quote.rule());
+        json.writeArrayFieldStart("claims");
+        for (var claim : quote.claims()) {
+            json.writeString(claim.words());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void spans(JsonGenerator json, String field, List<Span> spans) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Span span : spans) {
+            json.writeStartArray();
+            json.writeNumber(span.start());
+            json.writeNumber(span.end());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+}
