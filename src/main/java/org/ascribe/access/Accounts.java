@@ -2,7 +2,10 @@ package org.ascribe.access;
 
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
+import jakarta.data.repository.OrderBy;
 import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
 import java.util.Optional;
 
 /** The accounts that are kept. */
@@ -11,6 +14,13 @@ interface Accounts {
     @Find
     Optional<Account> byName(String name);
 
+    @Find
+    @OrderBy("name")
+    List<Account> all();
+
     @Insert
     void add(Account account);
+
+    @Update
+    void change(Account account);
 }

@@ -1,9 +1,32 @@
 package org.ascribe.access;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What an account may do; each role may do all that the ones before it may. */
 public enum Role {
     READER,
     REVIEWER,
     EDITOR,
-    ADMIN
+    ADMIN;
+
+    /** As {@code @RolesAllowed} spells it: in lower case. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of this role and of all lower ones. */
+    public Set<String> words() {
+        return Arrays.stream(values())
+                .filter(role -> role.compareTo(this) <= 0)
+                .map(Role::word)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether it may do what {@code other} may. */
+    public boolean covers(Role other) {
+        return compareTo(other) >= 0;
+    }
 }

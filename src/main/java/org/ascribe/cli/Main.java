@@ -21,6 +21,6 @@ public final class Main {
         }
         String folder = System.getProperty(DATA, System.getenv().getOrDefault("ASCRIBE_DATA", "data"));
         System.setProperty(DATA, Path.of(folder).toAbsolutePath().toString());
-        Quarkus.run(args);
+        Quarkus.run(Workbench.class, args);
     }
 }

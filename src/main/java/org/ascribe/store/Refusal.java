@@ -1,0 +1,108 @@
+package org.ascribe.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A request that is understood and not done, with the words that say where it is wrong and what to do.
+ *
+ * <p>Throw one from a desk, an intake or a page; {@code web} answers with problem+json below {@code /api} and with an
+ * error page elsewhere. The transaction is rolled back, so nothing is half kept:
+ *
+ * <pre>{@code
+ * throw Refusal.invalid("title", "the title is missing: give one of 1 to 500 characters");
+ * throw Refusal.notFound("there is no article 17: the list of articles names those there are");
+ * throw Refusal.conflict("…").with("version", 4);
+ * }</pre>
+ */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** Why it is refused; {@code web} gives each its HTTP status. */
+    public enum Cause {
+        /** Not what the format asks for. */
+        MALFORMED,
+        /** Whoever asks may see the thing and not do this to it. */
+        FORBIDDEN,
+        NOT_FOUND,
+        /** It clashes with what is kept. */
+        CONFLICT,
+        /** It was decided on a version that is no longer the newest. */
+        STALE,
+        TOO_LARGE,
+        /** The content is of a kind that is not read here. */
+        WRONG_MEDIA,
+        /** Well-formed, with a value that is refused. */
+        INVALID,
+        /** The request must name the version that it changes. */
+        VERSION_MISSING,
+        /** Asked too often; later it may be done. */
+        TOO_OFTEN
+    }
+
+    private final Cause cause;
+    private final String field;
+    private final transient Map<String, Object> details = new LinkedHashMap<>();
+
+    private Refusal(Cause cause, String field, String message) {
+        super(message);
+        this.cause = cause;
+        this.field = field;
+    }
+
+    /**
+     * Refuses.
+     *
+     * @param cause why
+     * @param field the field that is wrong; null where it is the whole request
+     * @param message the place and the remedy, for whoever asked
+     */
+    public static Refusal of(Cause cause, String field, String message) {
+        return new Refusal(cause, field, message);
+    }
+
+    /** A field of a well-formed request holds a value that is refused. */
+    public static Refusal invalid(String field, String message) {
+        return of(Cause.INVALID, field, message);
+    }
+
+    public static Refusal malformed(String field, String message) {
+        return of(Cause.MALFORMED, field, message);
+    }
+
+    public static Refusal notFound(String message) {
+        return of(Cause.NOT_FOUND, null, message);
+    }
+
+    public static Refusal forbidden(String message) {
+        return of(Cause.FORBIDDEN, null, message);
+    }
+
+    public static Refusal conflict(String message) {
+        return of(Cause.CONFLICT, null, message);
+    }
+
+    /** Adds a member to the problem document; never article text. */
+    public Refusal with(String name, Object value) {
+        details.put(name, value);
+        return this;
+    }
+
+    public Cause cause() {
+        return cause;
+    }
+
+    /** The field that is wrong; null where it is the whole request. */
+    public String field() {
+        return field;
+    }
+
+    /** Whether it is about that field. */
+    public boolean is(String name) {
+        return name.equals(field);
+    }
+
+    public Map<String, Object> details() {
+        return details;
+    }
+}
