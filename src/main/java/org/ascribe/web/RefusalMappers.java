@@ -1,0 +1,81 @@
+package org.ascribe.web;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.data.exceptions.OptimisticLockingFailureException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.ascribe.store.Refusal;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what desks and databases refuse into problems. */
+class RefusalMappers {
+    private static final Logger LOG = Logger.getLogger(RefusalMappers.class);
+    private static final String STALE = "somebody changed it at the same moment: read it again and decide anew";
+
+    private final ErrorPages errors;
+
+    @Inject
+    RefusalMappers(ErrorPages errors) {
+        this.errors = errors;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return errors.answer(Problem.of(
+                status(refusal.cause()), refusal.field(), refusal.getMessage(), List.of(), refusal.details()));
+    }
+
+    private static int status(Refusal.Cause cause) {
+        return switch (cause) {
+            case MALFORMED -> 400;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case STALE -> 412;
+            case TOO_LARGE -> 413;
+            case WRONG_MEDIA -> 415;
+            case INVALID -> 422;
+            case VERSION_MISSING -> 428;
+            case TOO_OFTEN -> 429;
+        };
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException exception) {
+        return errors.answer(Problem.of(
+                403,
+                null,
+                "Your account may not do this: ask an admin for the role that may, or sign in with another."));
+    }
+
+    /** Three layers say in three ways that two decisions met: the flush, the repositories and the commit. */
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException exception) {
+        return errors.answer(Problem.of(409, null, STALE));
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockingFailureException exception) {
+        return errors.answer(Problem.of(409, null, STALE));
+    }
+
+    @ServerExceptionMapper
+    Response unfinished(RollbackException exception) {
+        return exception.getCause() instanceof OptimisticLockException
+                ? errors.answer(Problem.of(409, null, STALE))
+                : unforeseen(exception);
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(Throwable throwable) {
+        String id = UUID.randomUUID().toString();
+        LOG.error("Request failed, error " + id, throwable);
+        return errors.answer(Problem.of(
+                500, null, "Something failed here that is not your fault; the log has it under error " + id + "."));
+    }
+}

@@ -1,0 +1,2 @@
+/** The home page, errors, and what all pages share. */
+package org.ascribe.web;
