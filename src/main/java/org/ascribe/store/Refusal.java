@@ -18,26 +18,37 @@ import java.util.Map;
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** Why it is refused; {@code web} gives each its HTTP status. */
+    /** Why it is refused, with the HTTP status that says the same. */
     public enum Cause {
         /** Not what the format asks for. */
-        MALFORMED,
+        MALFORMED(400),
         /** Whoever asks may see the thing and not do this to it. */
-        FORBIDDEN,
-        NOT_FOUND,
+        FORBIDDEN(403),
+        NOT_FOUND(404),
         /** It clashes with what is kept. */
-        CONFLICT,
+        CONFLICT(409),
         /** It was decided on a version that is no longer the newest. */
-        STALE,
-        TOO_LARGE,
+        STALE(412),
+        TOO_LARGE(413),
         /** The content is of a kind that is not read here. */
-        WRONG_MEDIA,
+        WRONG_MEDIA(415),
         /** Well-formed, with a value that is refused. */
-        INVALID,
+        INVALID(422),
         /** The request must name the version that it changes. */
-        VERSION_MISSING,
+        VERSION_MISSING(428),
         /** Asked too often; later it may be done. */
-        TOO_OFTEN
+        TOO_OFTEN(429);
+
+        private final int status;
+
+        Cause(int status) {
+            this.status = status;
+        }
+
+        /** The HTTP status that says the same. */
+        public int status() {
+            return status;
+        }
     }
 
     private final Cause cause;

@@ -27,22 +27,7 @@ class RefusalMappers {
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
         return errors.answer(Problem.of(
-                status(refusal.cause()), refusal.field(), refusal.getMessage(), List.of(), refusal.details()));
-    }
-
-    private static int status(Refusal.Cause cause) {
-        return switch (cause) {
-            case MALFORMED -> 400;
-            case FORBIDDEN -> 403;
-            case NOT_FOUND -> 404;
-            case CONFLICT -> 409;
-            case STALE -> 412;
-            case TOO_LARGE -> 413;
-            case WRONG_MEDIA -> 415;
-            case INVALID -> 422;
-            case VERSION_MISSING -> 428;
-            case TOO_OFTEN -> 429;
-        };
+                refusal.cause().status(), refusal.field(), refusal.getMessage(), List.of(), refusal.details()));
     }
 
     @ServerExceptionMapper
