@@ -1,0 +1,40 @@
+package org.ascribe.article;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An article with its text and all that was found in it, as programs see it.
+ *
+ * @param sha256 of the text's UTF-8 bytes
+ * @param characters the length of the text in Java chars, the unit of every span
+ * @param english whether the text is English
+ * @param notice what to know about it, such as that it is not English; null for nothing
+ * @param opinions how many people must judge each question
+ * @param edition counted from 1 at its address
+ * @param earlier the id of the edition before it; null for none
+ * @param later the id of the edition after it; null for none
+ * @param copyOf the id of the article that has the same text at another address; null for none
+ */
+public record ArticleJson(
+        long id,
+        String title,
+        String publisher,
+        String byline,
+        LocalDate publishedOn,
+        String address,
+        String text,
+        String sha256,
+        int characters,
+        boolean english,
+        String notice,
+        int opinions,
+        int edition,
+        Long earlier,
+        Long later,
+        Long copyOf,
+        Instant createdAt,
+        String createdBy,
+        List<QuotationJson> quotations,
+        List<DoubtJson> doubts) {}

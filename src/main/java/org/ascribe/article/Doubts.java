@@ -1,0 +1,16 @@
+package org.ascribe.article;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.List;
+
+/** The doubts that are kept. */
+@Repository
+interface Doubts {
+    @Insert
+    void add(ArticleDoubt doubt);
+
+    @Query("select d from ArticleDoubt d where d.article.id = :article order by d.ordinal")
+    List<ArticleDoubt> inArticle(long article);
+}
