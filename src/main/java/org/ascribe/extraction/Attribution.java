@@ -1,26 +1,28 @@
 package org.ascribe.extraction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ascribe.extraction.Captures.Capture;
 import org.ascribe.extraction.Captures.Part;
 import org.ascribe.text.Span;
 
 /** An attribution in the making: which segments play which part; words may join it until all rules have been tried. */
 final class Attribution {
-    private final QuoteRule rule;
+    private final Set<String> rules = new LinkedHashSet<>();
     private final List<Capture> content = new ArrayList<>();
     private Capture cue;
     private Capture mention;
     private int end;
 
     Attribution(QuoteRule rule, List<Capture> captures) {
-        this.rule = rule;
-        add(captures);
+        add(rule, captures);
     }
 
     /** Adds what a joining rule has found. */
-    void add(List<Capture> captures) {
+    void add(QuoteRule rule, List<Capture> captures) {
+        rules.add(rule.id());
         for (Capture capture : captures) {
             switch (capture.part()) {
                 case CONTENT -> content.add(capture);
@@ -35,8 +37,9 @@ final class Attribution {
         }
     }
 
-    QuoteRule rule() {
-        return rule;
+    /** The id of the rule that found it and, after plus signs, of those that joined words to it. */
+    String rule() {
+        return String.join("+", rules);
     }
 
     List<Capture> content() {
@@ -61,6 +64,10 @@ final class Attribution {
         Capture anchor = cue != null ? cue : content.get(0);
         return other != this
                 && other.content.stream().anyMatch(c -> c.from() <= anchor.from() && anchor.to() <= c.to());
+    }
+
+    boolean sameContent(Attribution other) {
+        return content.equals(other.content);
     }
 
     static Span span(Frame frame, Capture capture) {

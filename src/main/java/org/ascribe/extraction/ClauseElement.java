@@ -12,7 +12,7 @@ import org.ascribe.extraction.Segment.Kind;
 record ClauseElement(Set<String> features) implements Element {
     ClauseElement {
         for (String feature : features) {
-            if (!Set.of("", "bare", "marked", "short").contains(feature)) {
+            if (!Set.of("", "bare", "marked", "main").contains(feature)) {
                 throw new IllegalArgumentException("a clause has no feature " + feature);
             }
         }
@@ -40,6 +40,9 @@ record ClauseElement(Set<String> features) implements Element {
 
     private boolean suits(Frame frame, int from, int to) {
         if (features.contains("marked") && !quoted(frame, from, to)) {
+            return false;
+        }
+        if (features.contains("main") && (frame.is(from, Kind.SUBORDINATOR) || !verb(frame, from, to))) {
             return false;
         }
         return !features.contains("bare") || opens(frame, from) && verb(frame, from, to);

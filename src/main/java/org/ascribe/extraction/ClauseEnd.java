@@ -24,12 +24,31 @@ final class ClauseEnd {
             return i > start;
         }
         if (segment.isMark(",")) {
-            return nextCue(frame, i + 1) || frame.at(i + 1).word().equals("according");
+            return leaves(frame, i + 1);
+        }
+        if (frame.afterQuotedComma(i) && leaves(frame, i)) {
+            return true;
         }
         if (segment.is(Kind.CONJUNCTION)) {
             return frame.is(i + 1, Kind.CUE) && secondCue(frame, i + 1);
         }
         return segment.isMark("—") && !dashLater(frame, i + 1) && !dashBefore(frame, start, i);
+    }
+
+    /** What follows a comma and belongs to the clause no more. */
+    private static boolean leaves(Frame frame, int i) {
+        return nextCue(frame, i)
+                || otherSpeaker(frame, i)
+                || !frame.endsSentence(i) && frame.at(i).word().equals("according");
+    }
+
+    /** ", but he warned": a new subject with a cue of its own. */
+    private static boolean otherSpeaker(Frame frame, int i) {
+        int subject = frame.is(i, Kind.CONJUNCTION) ? i + 1 : i;
+        return frame.is(subject, Kind.PHRASE)
+                && frame.is(subject + 1, Kind.CUE)
+                && (frame.at(subject + 1).cue().verb().tier() == 1)
+                && frame.at(subject + 1).cue().finite();
     }
 
     /** ", adding that" and ", and warned that": the speaker goes on in other words. */

@@ -53,7 +53,7 @@ final class Elements {
                 single((frame, at) -> frame.is(at, Kind.WH) || wh(frame.at(at).word()));
             case "TO" -> single(Elements::infinitive);
             case "PREP" -> single((frame, at) -> frame.is(at, Kind.PREPOSITION) || frame.is(at, Kind.TO));
-            case "TIME" -> single((frame, at) -> time(frame, at));
+            case "TIME" -> Elements::time;
             case "VERB" -> single((frame, at) -> frame.is(at, Kind.VERB) || frame.is(at, Kind.CUE));
             case "BE" ->
                 single((frame, at) -> frame.is(at, Kind.VERB) && be(frame.at(at).word()));
@@ -61,7 +61,7 @@ final class Elements {
             case "ADVERB" -> single((frame, at) -> frame.is(at, Kind.ADVERB));
             case "CLAUSE" -> new ClauseElement(features);
             case "ASIDE" -> new AsideElement();
-            case "RUN" -> run(LONG_RUN);
+            case "RUN" -> run(LONG_RUN, false);
             default -> throw new IllegalArgumentException("there is no element " + name);
         };
     }
@@ -72,8 +72,12 @@ final class Elements {
             case "^" -> edge(Frame::startsSentence);
             case "$" -> edge(Frame::endsSentence);
             case "." -> single((frame, at) -> frame.is(at, Kind.STOP));
+            case "^¶" -> edge(Elements::inFirstParagraph);
             case "¶" -> single((frame, at) -> frame.is(at, Kind.PARAGRAPH));
-            case "…" -> run(SHORT_RUN);
+            case "," ->
+                (frame, at, captures, rest) ->
+                        frame.isMark(at, ",") && rest.fits(at + 1) || frame.afterQuotedComma(at) && rest.fits(at);
+            case "…" -> run(SHORT_RUN, true);
             default -> single((frame, at) -> frame.at(at).word().equals(token));
         };
     }
@@ -123,6 +127,15 @@ final class Elements {
         });
     }
 
+    private static boolean inFirstParagraph(Frame frame, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (frame.is(i, Kind.PARAGRAPH)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean infinitive(Frame frame, int at) {
         Segment segment = frame.at(at);
         return segment.word().equals("to")
@@ -138,9 +151,11 @@ final class Elements {
         return List.of("is", "was", "are", "were", "'s").contains(word);
     }
 
-    private static boolean time(Frame frame, int at) {
-        Segment segment = frame.at(at);
-        return segment.is(Kind.PHRASE) && segment.phrase().type() == Type.TIME || segment.is(Kind.ADVERB);
+    /** "Monday", "on Monday", "later". */
+    private static boolean time(Frame frame, int at, Captures captures, Element.Rest rest) {
+        int time = frame.is(at, Kind.PREPOSITION) ? at + 1 : at;
+        boolean phrase = frame.is(time, Kind.PHRASE) && frame.at(time).phrase().type() == Type.TIME;
+        return (phrase || frame.is(at, Kind.ADVERB)) && rest.fits(time + 1);
     }
 
     private static Element single(BiPredicate<Frame, Integer> test) {
@@ -151,15 +166,16 @@ final class Elements {
         return (frame, at, captures, rest) -> test.test(frame, at) && rest.fits(at);
     }
 
-    /** As few segments as will do, none of them quoted and none the end of a sentence. */
-    private static Element run(int longest) {
+    /** As few segments as will do, none of them a quotation, none the end of a sentence and, if so wanted, none a verb. */
+    private static Element run(int longest, boolean verbless) {
         return (frame, at, captures, rest) -> {
             for (int end = at; end <= at + longest && end < frame.size(); end++) {
                 if (rest.fits(end)) {
                     return true;
                 }
                 Segment segment = frame.at(end);
-                if (segment.endsSentence() || segment.is(Kind.QUOTE)) {
+                boolean verb = verbless && (segment.is(Kind.VERB) || segment.is(Kind.CUE));
+                if (segment.endsSentence() || segment.is(Kind.QUOTE) || verb) {
                     return false;
                 }
             }

@@ -69,7 +69,7 @@ public final class EnglishExtractor implements Extractor {
                 span(frame, attribution.mention()),
                 speaker.name(),
                 speaker.role(),
-                attribution.rule().id(),
+                attribution.rule(),
                 List.of(ClaimCutter.claim(frame.text(), content)));
     }
 

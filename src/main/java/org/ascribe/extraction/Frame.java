@@ -46,6 +46,20 @@ record Frame(SourceText text, List<Segment> segments, QuotationMarks marks) {
         return i >= segments.size() || segments.get(i).endsSentence();
     }
 
+    /** Whether a comma stands right before this segment, be it inside the mark of a quoted passage. */
+    boolean afterQuotedComma(int i) {
+        if (i <= 0 || i > segments.size() || !segments.get(i - 1).isQuoted()) {
+            return false;
+        }
+        int end = segments.get(i - 1).span().end() - 1;
+        while (end > segments.get(i - 1).span().start()
+                && "”\"'’».".indexOf(text.at(end)) >= 0
+                && text.at(end) != '.') {
+            end--;
+        }
+        return text.at(end) == ',';
+    }
+
     /** From the start of one segment to the end of the one before {@code to}. */
     Span span(int from, int to) {
         return new Span(

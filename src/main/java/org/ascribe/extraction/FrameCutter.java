@@ -83,6 +83,11 @@ final class FrameCutter {
             segments.add(punctuation(words.at(i)));
             return i + 1;
         }
+        int idiom = words.notSpeechAt(i);
+        if (idiom > 0) {
+            segments.add(Segment.of(Kind.WORD, words.span(i, i + idiom), words.joined(i, i + idiom)));
+            return i + idiom;
+        }
         Kind function = function(words.word(i));
         if (function != null && !words.word(i).equals("to")) {
             segments.add(Segment.of(function, words.span(i, i + 1), words.word(i)));
@@ -109,6 +114,11 @@ final class FrameCutter {
                 segments.isEmpty() || segments.get(segments.size() - 1).endsSentence();
         if (words.isCapital(i) && !(sentenceStart && i == 0)) {
             return !words.is(i, WordClass.AUXILIARY) && words.cueAt(i) == null || words.isCapital(i + 1);
+        }
+        CueVerbs.Entry cue = words.cueAt(i);
+        boolean nounForm = cue != null && (cue.form() == CueVerb.Form.BASE || cue.form() == CueVerb.Form.PRESENT);
+        if (nounForm && words.is(i + 1, WordClass.AUXILIARY)) {
+            return true;
         }
         boolean afterPreposition = i > 0
                 && words.is(i - 1, WordClass.PREPOSITION)

@@ -1,8 +1,10 @@
 package org.ascribe.extraction;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +12,12 @@ import org.ascribe.text.WordList;
 
 /** The word lists of {@code language/en}, asked by word. */
 final class Lexicon {
+    private static final Set<WordClass> GENDERS = EnumSet.of(WordClass.MASCULINE, WordClass.FEMININE, WordClass.NEUTER);
     private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
 
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
     private final Set<String> abbreviations = new HashSet<>();
+    private final Map<String, List<List<String>>> notSpeech = new HashMap<>();
     private final Set<String> metonyms = new HashSet<>();
     private final Map<String, WordClass> givenNames = new HashMap<>();
 
@@ -34,29 +38,52 @@ final class Lexicon {
         lexicon.read("collectives.txt", WordClass.COLLECTIVE);
         lexicon.read("documents.txt", WordClass.DOCUMENT);
         lexicon.read("verb-forms.txt", WordClass.VERB);
-        WordList.english("abbreviations.txt").forEach(line -> lexicon.abbreviations.add(head(line)));
+        WordList.english("abbreviations.txt").forEach(line -> lexicon.abbreviations.add(line.split("\\|")[0].strip()));
         WordList.english("metonyms.txt").forEach(line -> lexicon.metonyms.add(head(line)));
         WordList.english("given-names-feminine.txt").forEach(n -> lexicon.givenNames.put(head(n), WordClass.FEMININE));
         WordList.english("given-names-masculine.txt")
                 .forEach(n -> lexicon.givenNames.put(head(n), WordClass.MASCULINE));
+        WordList.english("not-speech.txt").forEach(line -> {
+            List<String> words = List.of(line.split(" "));
+            lexicon.notSpeech
+                    .computeIfAbsent(words.get(0), any -> new ArrayList<>())
+                    .add(words);
+        });
         return lexicon;
     }
 
-    /** A line is {@code word: other forms | marks}; every form has the class, and the genders and numbers of the marks. */
+    /** How many words an idiom takes that begins at this token and in which a cue is no speech; 0 where none does. */
+    int notSpeechAt(List<Token> tokens, int index) {
+        int longest = 0;
+        for (List<String> idiom : notSpeech.getOrDefault(tokens.get(index).word(), List.of())) {
+            boolean stands = index + idiom.size() <= tokens.size() && idiom.size() > longest;
+            for (int i = 1; stands && i < idiom.size(); i++) {
+                stands = idiom.get(i).equals(tokens.get(index + i).word());
+            }
+            longest = stands ? idiom.size() : longest;
+        }
+        return longest;
+    }
+
+    /** A line is {@code entry} or {@code lemma: forms}, and after a bar the gender that it tells. */
     private void read(String list, WordClass wordClass) {
         for (String line : WordList.english(list)) {
             String[] parts = line.split("\\|");
-            for (String form : parts[0].split("[:\\s]+(?=.*:)|:\\s*|(?<=:.*)\\s+")) {
-                add(form.strip(), wordClass);
+            String[] forms = parts[0].contains(":") ? parts[0].split("[:\\s]+") : new String[] {parts[0].strip()};
+            for (String form : forms) {
+                add(form, wordClass);
+                for (WordClass gender : GENDERS) {
+                    if (parts.length > 1 && parts[1].contains(gender.name().toLowerCase(Locale.ROOT))) {
+                        add(form, gender);
+                    }
+                }
             }
         }
     }
 
     private void add(String form, WordClass wordClass) {
-        if (!form.isEmpty()) {
-            classes.computeIfAbsent(form.toLowerCase(Locale.ROOT), any -> EnumSet.noneOf(WordClass.class))
-                    .add(wordClass);
-        }
+        classes.computeIfAbsent(form.toLowerCase(Locale.ROOT), any -> EnumSet.noneOf(WordClass.class))
+                .add(wordClass);
     }
 
     private static String head(String line) {
@@ -72,7 +99,7 @@ final class Lexicon {
     }
 
     boolean isAbbreviation(String word) {
-        return abbreviations.contains(word.toLowerCase(Locale.ROOT));
+        return abbreviations.contains(word);
     }
 
     boolean isMetonym(String name) {

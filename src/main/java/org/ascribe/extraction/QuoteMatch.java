@@ -12,7 +12,7 @@ import org.ascribe.text.Span;
  * @param mention who said it, as the text puts it; null where the text leaves it out
  * @param speaker the full name that the mention stands for; null where the text does not settle it
  * @param role the role that the text gives the speaker; null where it gives none
- * @param rule the id of the rule that found it
+ * @param rule the id of the rule that found it; after a plus sign each, those that joined more words to it
  * @param claims what can be checked in it
  */
 public record QuoteMatch(

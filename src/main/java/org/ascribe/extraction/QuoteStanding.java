@@ -43,8 +43,13 @@ final class QuoteStanding {
         boolean upper = beginsInUpperCase(text, segments.get(i).span());
         boolean closed = closes(text, segments, i);
         if (starts) {
-            return upper && closed
-                    || closed && endsAsSentence(text, segments.get(i).span());
+            boolean heading = i + 2 < segments.size()
+                    && segments.get(i + 1).is(Kind.STOP)
+                    && segments.get(i + 2).is(Kind.PARAGRAPH)
+                    && !endsAsSentence(text, segments.get(i).span());
+            return closed
+                    && !heading
+                    && (upper || endsAsSentence(text, segments.get(i).span()));
         }
         return setOff && (upper || closed || before.isMark(":")) && (upper || closed)
                 || afterCue && (upper || endsAsSentence(text, segments.get(i).span()));

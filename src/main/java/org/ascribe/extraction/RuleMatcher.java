@@ -37,8 +37,11 @@ final class RuleMatcher {
         for (int at = 0; at < frame.size(); at++) {
             List<Capture> captures = rule.shape().fit(frame, at);
             if (captures != null && free(captures, frame, taken)) {
-                take(captures, frame, taken);
-                found.add(new Attribution(rule, captures));
+                Attribution one = new Attribution(rule, captures);
+                if (found.stream().noneMatch(one::sameContent)) {
+                    take(captures, frame, taken);
+                    found.add(one);
+                }
             }
         }
     }
@@ -54,7 +57,7 @@ final class RuleMatcher {
                     List<Capture> captures = rule.shape().fit(frame, one.end());
                     if (captures != null && free(captures, frame, taken)) {
                         take(captures, frame, taken);
-                        one.add(captures);
+                        one.add(rule, captures);
                         grew = true;
                     }
                 }

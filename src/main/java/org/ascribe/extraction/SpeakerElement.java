@@ -30,13 +30,22 @@ record SpeakerElement(Set<String> features) implements Element {
         return captures.all().isEmpty() && (frame.is(at - 1, Kind.PREPOSITION) || frame.is(at - 1, Kind.TO));
     }
 
+    /** After a verb the first of two joined phrases is its object: "attended the talks and the Kremlin said". */
+    private static boolean object(Frame frame, int at) {
+        return frame.is(at - 1, Kind.VERB) || frame.is(at - 1, Kind.CUE) || frame.is(at - 1, Kind.PREPOSITION);
+    }
+
     private static List<Integer> ends(Frame frame, int at) {
         List<Integer> ends = new ArrayList<>();
         int joined = joined(frame, at);
-        if (joined > at + 1) {
+        if (joined > at + 1 && !object(frame, at)) {
             ends.add(joined);
         }
         apposition(frame, at, ends);
+        int attached = attached(frame, at);
+        for (int end = attached; end > at + 1; end -= 2) {
+            ends.add(end);
+        }
         ends.add(at + 1);
         return ends;
     }
@@ -59,6 +68,18 @@ record SpeakerElement(Set<String> features) implements Element {
             }
         }
         return at + 1;
+    }
+
+    /** "The sign on the gate": a common noun keeps what a preposition adds to it, unless that is a time. */
+    private static int attached(Frame frame, int at) {
+        int end = at + 1;
+        if (frame.at(at).phrase().type() != Type.COMMON) {
+            return end;
+        }
+        while (end < at + 2 * MOST_JOINED && frame.is(end, Kind.PREPOSITION) && phraseAt(frame, end + 1)) {
+            end += 2;
+        }
+        return end;
     }
 
     /** "Jo Harte, the coroner," before a cue; at the end of a sentence the second comma falls away. */

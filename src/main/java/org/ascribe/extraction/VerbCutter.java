@@ -38,7 +38,9 @@ final class VerbCutter {
             i++;
         }
         CueVerbs.Entry cue = words.cueAt(i);
-        if (cue != null && (!infinitive || cue.form() == Form.BASE)) {
+        boolean nounAfterBe =
+                cue != null && BE.contains(last) && (cue.form() == Form.BASE || cue.form() == Form.PRESENT);
+        if (cue != null && !nounAfterBe && (!infinitive || cue.form() == Form.BASE)) {
             int end = withAdverb(i + cue.words().size());
             boolean passive = BE.contains(last) && (cue.form() == Form.PAST || cue.form() == Form.PARTICIPLE);
             Cue found = new Cue(cue.verb(), cue.form(), passive, infinitive, auxiliary);

@@ -18,6 +18,5 @@ enum WordClass {
     VERB,
     MASCULINE,
     FEMININE,
-    NEUTER,
-    PLURAL
+    NEUTER
 }

@@ -60,6 +60,11 @@ final class Words {
     static final List<String> WH =
             List.of("who", "which", "whom", "whose", "what", "why", "how", "when", "where", "whether", "that");
 
+    /** How many words an idiom takes that begins here and in which a cue is no speech; else 0. */
+    int notSpeechAt(int i) {
+        return i < tokens.size() ? lexicon.notSpeechAt(tokens, i) : 0;
+    }
+
     CueVerbs.Entry cueAt(int i) {
         return i >= 0 && i < tokens.size() ? cueVerbs.at(tokens, i, tokens.size()) : null;
     }
