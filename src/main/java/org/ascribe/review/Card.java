@@ -1,0 +1,23 @@
+package org.ascribe.review;
+
+import java.util.List;
+import org.ascribe.article.DoubtJson;
+import org.ascribe.article.QuotationJson;
+
+/**
+ * A quotation as the page of its article shows it beside the text.
+ *
+ * @param asked the question of attribution first, then that of accuracy for each claim
+ * @param doubts what the machine could not settle within its words
+ */
+public record Card(QuotationJson quotation, List<Asked> asked, List<DoubtJson> doubts) {
+    /** Where its attribution stands: the state that colours its mark in the text. */
+    public State state() {
+        return asked.get(0).subject().standing();
+    }
+
+    boolean holds(DoubtJson doubt) {
+        return quotation.content().stream()
+                .anyMatch(part -> part.span().overlaps(doubt.span().span()));
+    }
+}

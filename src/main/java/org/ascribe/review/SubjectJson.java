@@ -1,0 +1,50 @@
+package org.ascribe.review;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+
+/**
+ * Where a question stands and how it came there, as one viewer may see it.
+ *
+ * @param question attribution or accuracy
+ * @param claim null for the question of attribution
+ * @param state its word; see {@link State}
+ * @param value the finer answer that decides; null for none
+ * @param answer the deciding answer in words; null while nothing decides
+ * @param opinions how many people must judge it
+ * @param history all decisions that this viewer may see, in the order they were made
+ * @param mayJudge whether this viewer may give a verdict
+ * @param mayResolve whether this viewer may settle the disagreement
+ * @param lastOwn the id of this viewer's last decision on it, 0 for none
+ */
+public record SubjectJson(
+        String question,
+        long quotation,
+        Long claim,
+        String state,
+        String value,
+        String answer,
+        int opinions,
+        List<VerdictJson> history,
+        boolean mayJudge,
+        boolean mayResolve,
+        @JsonIgnore State standing,
+        @JsonIgnore long lastOwn) {
+    /** The id of the last decision that the viewer may see, 0 for none. */
+    @JsonIgnore
+    public long last() {
+        return history.isEmpty() ? 0 : history.get(history.size() - 1).id();
+    }
+
+    /** What a program gives back with its decision: the viewer's own last decision, and the last of all. */
+    @JsonIgnore
+    public String tag() {
+        return lastOwn + "-" + last();
+    }
+
+    /** Its part of an address, such as {@code quotations/17}. */
+    @JsonIgnore
+    public String path() {
+        return new Subject(quotation, claim).path();
+    }
+}

@@ -1,0 +1,39 @@
+package org.ascribe.review;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/**
+ * A line of the history of a question, as programs see it.
+ *
+ * @param act opinion or resolution
+ * @param outcome verified, disputed or open; null where an undo went back to no answer
+ * @param value the finer answer; null for none
+ * @param answer the name of the finer answer, or the outcome without one
+ * @param before what the same person had answered before; null for nothing
+ * @param undoes the id of the verdict that it takes back; null where it takes none back
+ */
+public record VerdictJson(
+        long id,
+        String act,
+        String outcome,
+        String value,
+        String answer,
+        String before,
+        String reason,
+        String by,
+        Instant at,
+        Long undoes,
+        List<EvidenceJson> evidence) {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+    /** When it was decided, for a reader. */
+    @JsonIgnore
+    public String moment() {
+        return MINUTE.format(at);
+    }
+}
