@@ -59,15 +59,15 @@ final class Attribution {
         return end;
     }
 
-    /** Whether its cue, or without one its first words, stand inside the content of another. */
-    boolean nestedIn(Attribution other) {
-        Capture anchor = cue != null ? cue : content.get(0);
-        return other != this
-                && other.content.stream().anyMatch(c -> c.from() <= anchor.from() && anchor.to() <= c.to());
+    /** Its cue, or its first words where it has none. */
+    Capture anchor() {
+        return cue != null ? cue : content.get(0);
     }
 
-    boolean sameContent(Attribution other) {
-        return content.equals(other.content);
+    /** Whether its cue, or without one its first words, stand inside the content of another. */
+    boolean nestedIn(Attribution other) {
+        return other != this
+                && other.content.stream().anyMatch(c -> c.from() <= anchor().from() && anchor().to() <= c.to());
     }
 
     static Span span(Frame frame, Capture capture) {

@@ -17,7 +17,16 @@ final class Captures {
     /** Segments {@code from} up to {@code to}, excluded, in their part. */
     record Capture(Part part, int from, int to) {}
 
+    /** A sentence of real news needs some hundred steps; more than this many means a text made to cost time. */
+    private static final int MOST_STEPS = 4_000;
+
     private final Deque<Capture> bound = new ArrayDeque<>();
+    private int steps;
+
+    /** Counts a step of the search; false where there have been too many, and the shape is given up. */
+    boolean step() {
+        return ++steps <= MOST_STEPS;
+    }
 
     void push(Part part, int from, int to) {
         bound.addLast(new Capture(part, from, to));

@@ -27,7 +27,7 @@ record ClauseElement(Set<String> features) implements Element {
         if (whole > at && suits(frame, at, whole) && rest.fits(whole)) {
             return true;
         }
-        for (int end = at + 1; !frame.endsSentence(end - 1); end++) {
+        for (int end = at + 1; end < at + ClauseEnd.LONGEST && !frame.endsSentence(end - 1); end++) {
             boolean boundary = frame.endsSentence(end)
                     || frame.at(end).is(Kind.PUNCTUATION)
                     || frame.at(end - 1).isQuoted();

@@ -4,12 +4,15 @@ import org.ascribe.extraction.Segment.Kind;
 
 /** Where reported words end inside a sentence. */
 final class ClauseEnd {
+    /** The longest clause in segments; without a bound a line made of cues alone would cost the square of its length. */
+    static final int LONGEST = 300;
+
     private ClauseEnd() {}
 
     /** The segment after the last one of the clause that begins at {@code at}. */
     static int after(Frame frame, int at) {
         int end = at;
-        while (!frame.endsSentence(end) && !ends(frame, at, end)) {
+        while (end < at + LONGEST && !frame.endsSentence(end) && !ends(frame, at, end)) {
             end++;
         }
         while (end > at + 1 && (frame.isMark(end - 1, ",") || frame.isMark(end - 1, "—"))) {
@@ -68,7 +71,7 @@ final class ClauseEnd {
     }
 
     private static boolean dashLater(Frame frame, int from) {
-        for (int i = from; !frame.endsSentence(i); i++) {
+        for (int i = from; i < from + LONGEST && !frame.endsSentence(i); i++) {
             if (frame.isMark(i, "—")) {
                 return true;
             }

@@ -38,7 +38,8 @@ record Frame(SourceText text, List<Segment> segments, QuotationMarks marks) {
 
     /** A dash, bullet or bracket at the start of a sentence is no part of it. */
     private boolean opensLine(int i) {
-        return (isMark(i, "—") || isMark(i, "•") || isMark(i, "(") || isMark(i, "[")) && startsSentence(i);
+        boolean opener = isMark(i, "—") || isMark(i, "•") || isMark(i, "(") || isMark(i, "[");
+        return opener && (i == 0 || segments.get(i - 1).endsSentence());
     }
 
     /** Whether the sentence ends before this segment. */

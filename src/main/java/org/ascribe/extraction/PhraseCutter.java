@@ -2,7 +2,6 @@ package org.ascribe.extraction;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ascribe.extraction.CueVerb.Form;
 import org.ascribe.extraction.Phrase.Type;
 
 /**
@@ -17,19 +16,17 @@ final class PhraseCutter {
     private static final Set<String> ATTACHING =
             Set.of("for", "at", "in", "from", "with", "to", "on", "by", "against", "behind", "near", "among", "within");
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du",
-            "ten", "ter");
-
     /** (R-Tex.) and R-Vt.: a party and a place. */
     private static final Pattern PARTY = Pattern.compile("\\p{L}{1,4}-\\p{L}.*|[dri]");
 
     private static final int LONGEST_ATTACHMENT = 3;
 
     private final Words words;
+    private final NounRun nouns;
 
     PhraseCutter(Words words) {
         this.words = words;
+        this.nouns = new NounRun(words);
     }
 
     /** The longest phrase that begins at this token, or null where none does. */
@@ -37,10 +34,10 @@ final class PhraseCutter {
         if (!words.isWord(start)) {
             return null;
         }
-        if (words.is(start, WordClass.PRONOUN) && !possessive(start)) {
+        if (words.is(start, WordClass.PRONOUN) && !nouns.possessive(start)) {
             return new Cut(phrase(start, start + 1, Type.PRONOUN), start + 1);
         }
-        int end = coreEnd(start);
+        int end = nouns.end(start);
         if (end <= start) {
             return null;
         }
@@ -48,137 +45,12 @@ final class PhraseCutter {
         return core.type() == Type.TIME ? new Cut(core, end) : attach(core, end, 0);
     }
 
-    /** his, her, their before a noun. */
-    private boolean possessive(int i) {
-        return switch (words.word(i)) {
-            case "his", "its", "their", "our", "my", "your", "whose" -> true;
-            case "her" ->
-                words.isWord(i + 1)
-                        && !words.isFunction(i + 1)
-                        && words.cueAt(i + 1) == null
-                        && !words.is(i + 1, WordClass.VERB);
-            default -> false;
-        };
-    }
-
-    private int coreEnd(int start) {
-        int i = start;
-        boolean noun = false;
-        if (opens(i)) {
-            i++;
-            while (words.is(i, WordClass.QUANTIFIER)
-                    || words.is(i, WordClass.DETERMINER) && words.is(i - 1, WordClass.QUANTIFIER)) {
-                i++;
-            }
-            noun = words.is(start, WordClass.QUANTIFIER);
-        }
-        while (i < words.size()) {
-            if (continues(i, start, noun)) {
-                noun |= !adjectival(i) || words.isCapital(i);
-                i++;
-            } else if (joins(i, start)) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return noun || i > start && !words.is(i - 1, WordClass.DETERMINER) && !possessive(i - 1) ? i : start;
-    }
-
-    private boolean opens(int i) {
-        return words.is(i, WordClass.DETERMINER) || words.is(i, WordClass.QUANTIFIER) || possessive(i);
-    }
-
-    /** An apostrophe or a particle inside a phrase that goes on behind it. */
-    private boolean joins(int i, int start) {
-        if (i == start) {
-            return false;
-        }
-        String word = words.word(i);
-        boolean more = words.isWord(i + 1);
-        if (word.equals("'s")) {
-            return true;
-        }
-        if (word.equals("'") || word.equals("’")) {
-            return more
-                    && words.word(i - 1).endsWith("s")
-                    && words.at(i).start() == words.at(i - 1).end();
-        }
-        if (PARTICLES.contains(word) || word.equals("&")) {
-            return words.isCapital(i - 1) && words.isCapital(i + 1);
-        }
-        if (word.equals("of")) {
-            return words.isCapital(i - 1) && words.isCapital(i + 1);
-        }
-        return false;
-    }
-
-    private boolean continues(int i, int start, boolean noun) {
-        if (!words.isWord(i) || words.word(i).startsWith("'")) {
-            return false;
-        }
-        boolean name = words.isCapital(i) && (i > start || !words.isFunction(i));
-        if (words.isFunction(i)
-                && !(name && i > start && !words.is(i, WordClass.AUXILIARY) && words.isCapital(i - 1))) {
-            return false;
-        }
-        if (words.is(i, WordClass.TIME)) {
-            return i == start || !noun || words.is(i - 1, WordClass.TIME) || words.isNumber(i - 1);
-        }
-        if (words.is(i, WordClass.ADVERB) && !name) {
-            return i > start && !noun && words.isWord(i + 1) && !words.isFunction(i + 1);
-        }
-        CueVerbs.Entry cue = name && i > start ? null : words.cueAt(i);
-        if (cue != null) {
-            return i == start ? bareNoun(i, cue) : !verb(i, start, noun, cue);
-        }
-        return !words.is(i, WordClass.VERB) || name && i > start || !noun && i > start;
-    }
-
-    /** A cue form with nothing before it is a noun where it ends in s and an auxiliary or preposition follows. */
-    private boolean bareNoun(int i, CueVerbs.Entry cue) {
-        boolean follows = words.is(i + 1, WordClass.AUXILIARY) || words.is(i + 1, WordClass.PREPOSITION);
-        return (cue.form() == Form.PRESENT || cue.form() == Form.BASE)
-                && follows
-                && !cue.verb().lemma().equals("say");
-    }
-
-    /** Whether the cue form at this token is the verb of the phrase so far, not a noun or adjective in it. */
-    private boolean verb(int i, int start, boolean noun, CueVerbs.Entry cue) {
-        if (cue.words().size() > 1) {
-            return noun;
-        }
-        if (!noun) {
-            return false;
-        }
-        boolean plural =
-                words.word(i - 1).endsWith("s") && !words.word(i - 1).endsWith("ss") && !words.isCapital(i - 1);
-        boolean opensContent = !words.isWord(i + 1)
-                || words.isFunction(i + 1)
-                        && !words.is(i + 1, WordClass.PREPOSITION)
-                        && !words.is(i + 1, WordClass.AUXILIARY)
-                || words.isCapital(i + 1)
-                || words.is(i + 1, WordClass.TIME);
-        return switch (cue.form()) {
-            case PAST, PARTICIPLE, ING -> true;
-            case PRESENT ->
-                words.word(i).equals("says")
-                        || opensContent
-                        || words.isCapital(i - 1) && !words.is(i + 1, WordClass.AUXILIARY);
-            case BASE -> plural && (opensContent || words.word(i).equals("say"));
-        };
-    }
-
-    private boolean adjectival(int i) {
-        return words.is(i, WordClass.VERB) || words.is(i, WordClass.ADVERB);
-    }
-
     private Type type(int start, int end) {
         boolean time = false;
         for (int i = start; i < end; i++) {
             if (words.is(i, WordClass.TIME)) {
                 time = true;
-            } else if (!opens(i) && !words.isNumber(i) && !TIME_ADJECTIVES.contains(words.word(i))) {
+            } else if (!nouns.opens(i) && !words.isNumber(i) && !TIME_ADJECTIVES.contains(words.word(i))) {
                 return words.isCapital(end - 1) && !words.word(end - 1).startsWith("'") && !onlyOpener(start, end)
                         ? Type.NAME
                         : Type.COMMON;
@@ -195,7 +67,7 @@ final class PhraseCutter {
         boolean known = words.is(start, WordClass.ROLE)
                 || words.is(start, WordClass.QUANTIFIER)
                 || words.word(start).endsWith("s") && words.lexicon().is(singular(words.word(start)), WordClass.ROLE);
-        return end - start == 1 && (known || opens(start));
+        return end - start == 1 && (known || nouns.opens(start));
     }
 
     private static String singular(String word) {
@@ -212,10 +84,10 @@ final class PhraseCutter {
         if (!attaches || depth >= LONGEST_ATTACHMENT) {
             return new Cut(core, end);
         }
-        int next = coreEnd(end + 1);
+        int next = nouns.end(end + 1);
         if (next <= end + 1
                 || type(end + 1, next) == Type.TIME
-                || words.is(end + 1, WordClass.PRONOUN) && !possessive(end + 1)) {
+                || words.is(end + 1, WordClass.PRONOUN) && !nouns.possessive(end + 1)) {
             return new Cut(core, end);
         }
         return attach(core.upTo(words.at(next - 1).end()), next, depth + 1);

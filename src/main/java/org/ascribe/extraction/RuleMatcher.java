@@ -2,7 +2,12 @@ package org.ascribe.extraction;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.ascribe.extraction.Captures.Capture;
 import org.ascribe.extraction.Captures.Part;
 
@@ -17,28 +22,47 @@ final class RuleMatcher {
     /** The attributions in reading order, outermost only. */
     List<Attribution> match(Frame frame) {
         List<Attribution> found = new ArrayList<>();
+        Set<List<Capture>> contents = new HashSet<>();
         BitSet taken = new BitSet();
         for (QuoteRule rule : rules) {
             if (!rule.joins()) {
-                find(rule, frame, taken, found);
+                find(rule, frame, taken, contents, found);
             }
         }
-        found.removeIf(one -> found.stream().anyMatch(other -> one.nestedIn(other) && !other.nestedIn(one)));
+        removeNested(found);
         join(frame, taken, found);
         found.sort((a, b) -> Integer.compare(first(a), first(b)));
         return found;
+    }
+
+    /** Only the outermost attribution counts: one whose anchor stands inside the words of another falls away. */
+    private static void removeNested(List<Attribution> found) {
+        Map<Integer, List<Attribution>> holders = new HashMap<>();
+        for (Attribution one : found) {
+            for (Capture content : one.content()) {
+                for (int i = content.from(); i < content.to(); i++) {
+                    holders.computeIfAbsent(i, any -> new ArrayList<>()).add(one);
+                }
+            }
+        }
+        List<Attribution> nested = found.stream()
+                .filter(one -> holders.getOrDefault(one.anchor().from(), List.of()).stream()
+                        .anyMatch(other -> one.nestedIn(other) && !other.nestedIn(one)))
+                .toList();
+        found.removeAll(Set.copyOf(nested));
     }
 
     private static int first(Attribution one) {
         return one.content().stream().mapToInt(Capture::from).min().orElse(0);
     }
 
-    private static void find(QuoteRule rule, Frame frame, BitSet taken, List<Attribution> found) {
+    private static void find(
+            QuoteRule rule, Frame frame, BitSet taken, Set<List<Capture>> contents, List<Attribution> found) {
         for (int at = 0; at < frame.size(); at++) {
             List<Capture> captures = rule.shape().fit(frame, at);
             if (captures != null && free(captures, frame, taken)) {
                 Attribution one = new Attribution(rule, captures);
-                if (found.stream().noneMatch(one::sameContent)) {
+                if (contents.add(one.content())) {
                     take(captures, frame, taken);
                     found.add(one);
                 }
@@ -66,22 +90,17 @@ final class RuleMatcher {
     }
 
     private static boolean free(List<Capture> captures, Frame frame, BitSet taken) {
-        return captures.stream().noneMatch(capture -> owned(capture, frame).intersects(taken));
+        return captures.stream().noneMatch(capture -> owned(capture, frame).anyMatch(taken::get));
     }
 
     private static void take(List<Capture> captures, Frame frame, BitSet taken) {
-        captures.forEach(capture -> taken.or(owned(capture, frame)));
+        captures.forEach(capture -> owned(capture, frame).forEach(taken::set));
     }
 
     /** The cue is one attribution's alone, and so is a quoted passage; other words and a mention may be shared. */
-    private static BitSet owned(Capture capture, Frame frame) {
-        BitSet owned = new BitSet();
-        for (int i = capture.from(); i < capture.to(); i++) {
-            boolean quoted = capture.part() == Part.CONTENT && frame.at(i).isQuoted();
-            if (capture.part() == Part.CUE || quoted) {
-                owned.set(i);
-            }
-        }
-        return owned;
+    private static IntStream owned(Capture capture, Frame frame) {
+        return IntStream.range(capture.from(), capture.to())
+                .filter(i -> capture.part() == Part.CUE
+                        || capture.part() == Part.CONTENT && frame.at(i).isQuoted());
     }
 }

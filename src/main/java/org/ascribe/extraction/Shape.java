@@ -37,7 +37,7 @@ record Shape(Element body) {
         Element first = elements.get(0);
         Element others = sequence(elements.subList(1, elements.size()));
         return (frame, at, captures, rest) ->
-                first.fits(frame, at, captures, next -> others.fits(frame, next, captures, rest));
+                first.fits(frame, at, captures, next -> captures.step() && others.fits(frame, next, captures, rest));
     }
 
     /** The first of several that fits together with what follows. */

@@ -2,6 +2,7 @@ package org.ascribe.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ascribe.extraction.Captures.Capture;
@@ -110,7 +111,7 @@ final class SpeakerResolver {
     /** "the Kremlin" keeps its article; "the mayor of Westmere, Olu Adeyemi" does not get here. */
     private String withArticle(Phrase phrase, String name) {
         String core = frame.text().cut(phrase.core());
-        return core.toLowerCase(java.util.Locale.ROOT).startsWith("the ") ? core : name;
+        return core.toLowerCase(Locale.ROOT).startsWith("the ") ? core : name;
     }
 
     private static Speaker unsettled(String mention, List<Person> fitting) {
@@ -122,12 +123,10 @@ final class SpeakerResolver {
         for (int i = from + 1; i < to; i++) {
             // "The finance minister, Lena Aho,": the name stands in the apposition.
             if (frame.is(i, Kind.PHRASE) && frame.at(i).phrase().type() == Type.NAME && phrase.is(WordClass.ROLE)) {
-                return byName(frame.at(i).phrase(), i).name() == null
-                        ? byName(frame.at(i).phrase(), i)
-                        : new Speaker(
-                                byName(frame.at(i).phrase(), i).name(),
-                                frame.text().cut(phrase.span()),
-                                null);
+                Speaker apposed = byName(frame.at(i).phrase(), i);
+                return apposed.name() == null
+                        ? apposed
+                        : new Speaker(apposed.name(), frame.text().cut(phrase.span()), null);
             }
         }
         String words = words(from, from + 1);
@@ -140,7 +139,7 @@ final class SpeakerResolver {
     private static final Set<String> NOBODY_AT_ALL = Set.of("nobody", "none");
 
     private static String first(String words) {
-        return words.toLowerCase(java.util.Locale.ROOT).split("\\s+")[0];
+        return words.toLowerCase(Locale.ROOT).split("\\s+")[0];
     }
 
     /** "The governor": the last one introduced as that; "the company": the last organisation that was named. */
@@ -165,7 +164,7 @@ final class SpeakerResolver {
 
     private String earlierMention(String head) {
         for (int i = spoken.size() - 1; i >= 0; i--) {
-            String name = spoken.get(i).toLowerCase(java.util.Locale.ROOT);
+            String name = spoken.get(i).toLowerCase(Locale.ROOT);
             if (name.matches("an? (\\S+ ){0,2}" + java.util.regex.Pattern.quote(head) + "\\b.*")) {
                 return spoken.get(i);
             }

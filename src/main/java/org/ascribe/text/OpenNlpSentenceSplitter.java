@@ -5,16 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
-import opennlp.tools.util.StringList;
 
 /**
  * OpenNLP's sentence detector, paragraph by paragraph, with its usual slips mended.
  *
  * <p>The model never cuts at a line end without a full stop, so paragraphs are cut first; it cuts after titles and
- * abbreviations, which a dictionary keeps; what is left is mended by {@link SentenceRepair}.
+ * abbreviations, and that is mended by {@link SentenceRepair}. The detector's own dictionary of abbreviations is left
+ * empty: it searches the rest of the text once an entry at every full stop, which takes the square of the length.
  */
 public final class OpenNlpSentenceSplitter implements SentenceSplitter {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
@@ -29,11 +28,9 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
 
     /** The splitter for English, with the built-in model and the built-in list of abbreviations. */
     public static OpenNlpSentenceSplitter english() {
-        List<String> lines = WordList.english("abbreviations.txt");
-        Dictionary dictionary = new Dictionary(true);
-        lines.forEach(line -> dictionary.put(new StringList(line.split("\\|")[0].strip())));
         return new OpenNlpSentenceSplitter(
-                new ThreadSafeSentenceDetectorME(model(), dictionary), SentenceRepair.english(lines));
+                new ThreadSafeSentenceDetectorME(model()),
+                SentenceRepair.english(WordList.english("abbreviations.txt")));
     }
 
     private static SentenceModel model() {
