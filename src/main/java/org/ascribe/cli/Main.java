@@ -21,6 +21,15 @@ public final class Main {
         }
         String folder = System.getProperty(DATA, System.getenv().getOrDefault("ASCRIBE_DATA", "data"));
         System.setProperty(DATA, Path.of(folder).toAbsolutePath().toString());
-        Quarkus.run(Workbench.class, args);
+        Quarkus.run(null, Main::end, args);
+    }
+
+    /** The log of a failed start is off, so that a known cause is one sentence; an unknown one is told in full. */
+    private static void end(int exitCode, Throwable failure) {
+        if (failure != null) {
+            StartError.sentence(failure, System.getProperty(DATA))
+                    .ifPresentOrElse(System.err::println, failure::printStackTrace);
+        }
+        System.exit(failure == null ? exitCode : 1);
     }
 }

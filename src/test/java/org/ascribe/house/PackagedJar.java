@@ -1,0 +1,102 @@
+package org.ascribe.house;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** The packaged jar as a process of its own, on a folder and a port of its own. */
+final class PackagedJar implements AutoCloseable {
+    static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    static final String PASSWORD = "first-password";
+
+    private final Process process;
+    private final Path err;
+    private final int port;
+
+    private PackagedJar(Process process, Path err, int port) {
+        this.process = process;
+        this.err = err;
+        this.port = port;
+    }
+
+    /** Starts it and waits for nothing. */
+    static PackagedJar launch(Path data, int port) throws IOException {
+        Path logs = Files.createDirectories(Path.of("target/packaged"));
+        Path err = Files.createTempFile(logs, "start", ".err");
+        List<String> command = new ArrayList<>(
+                List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m", "-jar", JAR.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectError(err.toFile())
+                .redirectOutput(Files.createTempFile(logs, "start", ".out").toFile());
+        builder.environment().put("ASCRIBE_DATA", data.toString());
+        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().put("ASCRIBE_ADMIN_PASSWORD", PASSWORD);
+        return new PackagedJar(builder.start(), err, port);
+    }
+
+    /** Starts it on that folder and waits until it answers. */
+    static PackagedJar ready(Path data) throws IOException {
+        PackagedJar jar = launch(data, freePort());
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> jar.isReady());
+        return jar;
+    }
+
+    private boolean isReady() throws IOException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the jar ended: " + Files.readString(err));
+        }
+        try {
+            return given().port(port).get("/q/health/ready").statusCode() == 200
+                    && admin().get("/api/accounts").statusCode() == 200;
+        } catch (Exception notYet) {
+            return false;
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    RequestSpecification admin() {
+        return given().port(port).auth().preemptive().basic("admin", PASSWORD);
+    }
+
+    /** Waits for its end and returns the exit code. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the jar still runs");
+        }
+        return process.exitValue();
+    }
+
+    /** What it wrote to standard error. */
+    List<String> complaints() throws IOException {
+        return Files.readAllLines(err);
+    }
+
+    /** kill -9: it gets no chance to tidy up. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+    }
+}
