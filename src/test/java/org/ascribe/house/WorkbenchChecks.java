@@ -1,0 +1,97 @@
+package org.ascribe.house;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** What the packaged jar does, on whichever database it runs. */
+abstract class WorkbenchChecks {
+    @Test
+    void an_admin_signs_in_on_the_login_page() {
+        Response page = given().get("/login");
+        Response in = given().redirects()
+                .follow(false)
+                .cookies(page.getCookies())
+                .formParam(
+                        "csrf-token",
+                        Jsoup.parse(page.asString()).select("[name=csrf-token]").val())
+                .formParam("name", "admin")
+                .formParam("password", PackagedJar.PASSWORD)
+                .post("/login");
+        in.then().statusCode(303);
+        given().cookie("ascribe", in.getCookie("ascribe"))
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString("Sign out"));
+    }
+
+    @Test
+    void an_article_goes_in_and_its_quotation_is_found_judged_and_listed() {
+        Response article = Harbour.post(admin());
+        article.then().statusCode(201).body("quotations[0].speaker", equalTo("Ana Ruiz"));
+        int quotation = article.path("quotations[0].id");
+        Harbour.verify(admin(), quotation).then().statusCode(201);
+        admin().get("/api/quotations/" + quotation + "/verdicts")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("verified"));
+        admin().queryParam("q", "harbour")
+                .get("/api/articles")
+                .then()
+                .statusCode(200)
+                .body("articles.id", hasItem(article.<Integer>path("id")));
+    }
+
+    @Test
+    void text_that_is_refused_leaves_nothing_behind() {
+        String address = "https://example.org/" + UUID.randomUUID();
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("title", "Nothing", "address", address, "text", " "))
+                .post("/api/articles")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("text"));
+        admin().get("/api/articles").then().body("articles.address", not(hasItem(address)));
+    }
+
+    @Test
+    void an_account_is_added_and_disabled_and_the_journal_stays_whole() {
+        String name = "u" + UUID.randomUUID();
+        String password = admin().contentType(ContentType.JSON)
+                .body(Map.of("name", name, "role", "reviewer"))
+                .post("/api/accounts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("password");
+        given().auth()
+                .preemptive()
+                .basic(name, password)
+                .get("/api/tokens")
+                .then()
+                .statusCode(200);
+        admin().post("/api/accounts/" + name + "/disable").then().statusCode(200);
+        given().auth()
+                .preemptive()
+                .basic(name, password)
+                .get("/api/tokens")
+                .then()
+                .statusCode(401);
+        admin().get("/api/journal/verification").then().statusCode(200).body("whole", equalTo(true));
+    }
+
+    static RequestSpecification admin() {
+        return given().auth().preemptive().basic("admin", PackagedJar.PASSWORD);
+    }
+}
