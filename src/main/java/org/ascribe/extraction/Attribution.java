@@ -16,8 +16,21 @@ final class Attribution {
     private Capture mention;
     private int end;
 
-    Attribution(QuoteRule rule, List<Capture> captures) {
+    private final Attribution before;
+
+    /**
+     * Begins with what a rule has found.
+     *
+     * @param before the attribution whose speaker goes on speaking, or null
+     */
+    Attribution(QuoteRule rule, List<Capture> captures, Attribution before) {
+        this.before = before;
         add(rule, captures);
+    }
+
+    /** The attribution whose speaker goes on speaking in this one, or null. */
+    Attribution before() {
+        return before;
     }
 
     /** Adds what a joining rule has found. */

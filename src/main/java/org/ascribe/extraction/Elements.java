@@ -41,7 +41,9 @@ final class Elements {
      */
     Element named(String name, Set<String> features) {
         return switch (name) {
-            case "QUOTE" -> single((frame, at) -> frame.is(at, Kind.QUOTE));
+            case "QUOTE" ->
+                single((frame, at) ->
+                        frame.is(at, Kind.QUOTE) && (frame.reopens(at) || !features.contains("reopened")));
             case "PIECE" -> single((frame, at) -> frame.at(at).isQuoted());
             case "CUE" -> single((frame, at) -> cue(frame.at(at), features));
             case "NOUN" -> single((frame, at) -> noun(frame.at(at)));

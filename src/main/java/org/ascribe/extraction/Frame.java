@@ -3,6 +3,7 @@ package org.ascribe.extraction;
 import java.util.List;
 import org.ascribe.extraction.Segment.Kind;
 import org.ascribe.text.QuotationMarks;
+import org.ascribe.text.QuotedPassage;
 import org.ascribe.text.SourceText;
 import org.ascribe.text.Span;
 
@@ -59,6 +60,17 @@ record Frame(SourceText text, List<Segment> segments, QuotationMarks marks) {
             end--;
         }
         return text.at(end) == ',';
+    }
+
+    /** Whether this quoted passage goes on with one that the paragraph before did not close. */
+    boolean reopens(int i) {
+        for (int before = i - 1; before >= 0 && before >= i - 3; before--) {
+            if (segments.get(before).isQuoted()) {
+                QuotedPassage passage = marks.at(segments.get(before).span().start());
+                return passage != null && !passage.closed();
+            }
+        }
+        return false;
     }
 
     /** From the start of one segment to the end of the one before {@code to}. */

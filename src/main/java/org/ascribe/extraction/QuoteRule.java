@@ -7,12 +7,22 @@ import java.util.List;
  *
  * @param id its name, kept with every quotation that it finds
  * @param shape what it fits
- * @param joins whether it adds words to an attribution found before, rather than finding one
+ * @param effect what comes of a fit
  * @param wanted examples in the notation of {@link MarkedText}
  * @param unwanted sentences in which this rule must find nothing
  * @param line where it begins in its file, from 1
  */
-public record QuoteRule(String id, Shape shape, boolean joins, List<String> wanted, List<String> unwanted, int line) {
+public record QuoteRule(String id, Shape shape, Effect effect, List<String> wanted, List<String> unwanted, int line) {
+    /** What comes of a fit. */
+    public enum Effect {
+        /** An attribution. */
+        FINDS,
+        /** More words for the attribution that ends where the shape begins. */
+        JOINS,
+        /** A further attribution by the speaker of the one that ends where the shape begins. */
+        FOLLOWS
+    }
+
     public QuoteRule {
         wanted = List.copyOf(wanted);
         unwanted = List.copyOf(unwanted);

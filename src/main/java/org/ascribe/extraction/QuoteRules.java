@@ -88,14 +88,21 @@ public final class QuoteRules {
         if (draft.wanted.isEmpty()) {
             throw refused(draft.line, "rule \"" + draft.id + "\" has no example (+)");
         }
-        boolean joins = draft.shape.startsWith("SAID ");
-        String shape = joins ? draft.shape.substring(5) : draft.shape;
+        QuoteRule.Effect effect = effect(draft.shape);
+        String shape = draft.shape.replaceFirst("^(SAID|AFTER) ", "");
         try {
             Shape parsed = ShapeParser.parse(elements, expanded(shape));
-            rules.add(new QuoteRule(draft.id, parsed, joins, draft.wanted, draft.unwanted, draft.line));
+            rules.add(new QuoteRule(draft.id, parsed, effect, draft.wanted, draft.unwanted, draft.line));
         } catch (IllegalArgumentException fault) {
             throw refused(draft.line, "rule \"" + draft.id + "\": " + fault.getMessage());
         }
+    }
+
+    private static QuoteRule.Effect effect(String shape) {
+        if (shape.startsWith("SAID ")) {
+            return QuoteRule.Effect.JOINS;
+        }
+        return shape.startsWith("AFTER ") ? QuoteRule.Effect.FOLLOWS : QuoteRule.Effect.FINDS;
     }
 
     private String expanded(String shape) {

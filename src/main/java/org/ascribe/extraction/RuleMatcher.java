@@ -1,7 +1,9 @@
 package org.ascribe.extraction;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.ascribe.extraction.Captures.Capture;
 import org.ascribe.extraction.Captures.Part;
+import org.ascribe.extraction.QuoteRule.Effect;
 
 /** Tries the rules on a frame, in their order; each cue and each quoted passage belongs to one attribution. */
 final class RuleMatcher {
@@ -25,7 +28,7 @@ final class RuleMatcher {
         Set<List<Capture>> contents = new HashSet<>();
         BitSet taken = new BitSet();
         for (QuoteRule rule : rules) {
-            if (!rule.joins()) {
+            if (rule.effect() == Effect.FINDS) {
                 find(rule, frame, taken, contents, found);
             }
         }
@@ -61,7 +64,7 @@ final class RuleMatcher {
         for (int at = 0; at < frame.size(); at++) {
             List<Capture> captures = rule.shape().fit(frame, at);
             if (captures != null && free(captures, frame, taken)) {
-                Attribution one = new Attribution(rule, captures);
+                Attribution one = new Attribution(rule, captures, null);
                 if (contents.add(one.content())) {
                     take(captures, frame, taken);
                     found.add(one);
@@ -70,21 +73,28 @@ final class RuleMatcher {
         }
     }
 
-    /** Words that float on after an attribution join it, again and again until none is left. */
+    /** Words that float on after an attribution join it or follow it, again and again until none is left. */
     private void join(Frame frame, BitSet taken, List<Attribution> found) {
-        List<QuoteRule> joining = rules.stream().filter(QuoteRule::joins).toList();
-        for (Attribution one : found) {
-            boolean grew = true;
-            while (grew) {
-                grew = false;
-                for (QuoteRule rule : joining) {
-                    List<Capture> captures = rule.shape().fit(frame, one.end());
-                    if (captures != null && free(captures, frame, taken)) {
-                        take(captures, frame, taken);
-                        one.add(rule, captures);
-                        grew = true;
-                    }
+        List<QuoteRule> joining =
+                rules.stream().filter(rule -> rule.effect() != Effect.FINDS).toList();
+        Deque<Attribution> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            Attribution one = open.removeFirst();
+            for (QuoteRule rule : joining) {
+                List<Capture> captures = rule.shape().fit(frame, one.end());
+                if (captures == null || !free(captures, frame, taken)) {
+                    continue;
                 }
+                take(captures, frame, taken);
+                if (rule.effect() == Effect.JOINS) {
+                    one.add(rule, captures);
+                    open.addFirst(one);
+                } else {
+                    Attribution next = new Attribution(rule, captures, one);
+                    found.add(next);
+                    open.addFirst(next);
+                }
+                break;
             }
         }
     }

@@ -1,8 +1,10 @@
 package org.ascribe.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ascribe.extraction.Captures.Capture;
@@ -19,7 +21,8 @@ final class SpeakerResolver {
     private final Frame frame;
     private final People people;
     private final Lexicon lexicon;
-    private final List<String> spoken = new ArrayList<>();
+    private final Spoken spoken = new Spoken();
+    private final Map<Attribution, String> named = new HashMap<>();
     private final List<String> groups = new ArrayList<>();
 
     SpeakerResolver(Frame frame, Lexicon lexicon) {
@@ -31,10 +34,11 @@ final class SpeakerResolver {
     /** Who speaks in this attribution; to be asked in reading order. */
     Speaker resolve(Attribution attribution) {
         Capture mention = attribution.mention();
-        if (mention == null) {
-            return Speaker.NOBODY;
+        if (mention == null && attribution.before() != null) {
+            return Speaker.named(named.get(attribution.before()));
         }
-        Speaker speaker = resolve(mention.from(), mention.to());
+        Speaker speaker = mention == null ? Speaker.NOBODY : resolve(mention.from(), mention.to());
+        named.put(attribution, speaker.name());
         if (speaker.name() != null) {
             spoken.add(speaker.name());
         }
@@ -151,7 +155,7 @@ final class SpeakerResolver {
                     return Speaker.named(person.name());
                 }
             }
-            String earlier = earlierMention(phrase.head());
+            String earlier = spoken.earlier(phrase.head());
             if (earlier != null) {
                 return Speaker.named(earlier);
             }
@@ -160,16 +164,6 @@ final class SpeakerResolver {
             groups.add(words);
         }
         return Speaker.named(words);
-    }
-
-    private String earlierMention(String head) {
-        for (int i = spoken.size() - 1; i >= 0; i--) {
-            String name = spoken.get(i).toLowerCase(Locale.ROOT);
-            if (name.matches("an? (\\S+ ){0,2}" + java.util.regex.Pattern.quote(head) + "\\b.*")) {
-                return spoken.get(i);
-            }
-        }
-        return null;
     }
 
     private static boolean plural(Phrase phrase) {
@@ -187,8 +181,8 @@ final class SpeakerResolver {
     private Speaker person(Phrase pronoun, int at) {
         WordClass gender =
                 pronoun.head().equals("he") || pronoun.head().equals("him") ? WordClass.MASCULINE : WordClass.FEMININE;
-        for (int i = spoken.size() - 1; i >= 0; i--) {
-            List<Person> who = people.whoIs(spoken.get(i));
+        for (String name : spoken.latestFirst()) {
+            List<Person> who = people.whoIs(name);
             if (who.size() == 1 && (who.get(0).gender() == null || who.get(0).gender() == gender)) {
                 return Speaker.named(who.get(0).name());
             }

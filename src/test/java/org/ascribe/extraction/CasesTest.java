@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.ascribe.text.OpenNlpSentenceSplitter;
 import org.ascribe.text.SentenceSplitter;
@@ -29,9 +31,14 @@ class CasesTest {
         MarkedText marked = MarkedText.parse(line.substring(0, arrow));
         String speaker = line.substring(arrow + 4).strip();
         SourceText text = SourceText.of(marked.text());
+        List<String> speakers = List.of(speaker.split("; "));
+        List<String> wanted = new ArrayList<>();
+        for (int i = 0; i < speakers.size(); i++) {
+            String name = speakers.get(i).equals("?") ? null : speakers.get(i);
+            wanted.add(Notation.of(text, marked.attributions().get(i)) + " => " + name);
+        }
         assertThat(extractor.extract(text, splitter.split(text)).quotes())
                 .extracting(quote -> Notation.of(text, quote) + " => " + quote.speaker())
-                .containsExactly(Notation.of(text, marked.attributions().get(0)) + " => "
-                        + (speaker.equals("?") ? null : speaker));
+                .containsExactlyElementsOf(wanted);
     }
 }

@@ -1,0 +1,36 @@
+package org.ascribe.extraction;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The names of those who have spoken so far in an article, the latest first. */
+final class Spoken {
+    /** A pronoun or a role noun looks no further back than this many attributions. */
+    private static final int REMEMBERED = 40;
+
+    private final Deque<String> names = new ArrayDeque<>();
+
+    void add(String name) {
+        names.addFirst(name);
+        if (names.size() > REMEMBERED) {
+            names.removeLast();
+        }
+    }
+
+    Iterable<String> latestFirst() {
+        return names;
+    }
+
+    /** The mention that first brought in what "the spokeswoman" now means: "a spokeswoman for the port"; or null. */
+    String earlier(String head) {
+        Pattern introduction = Pattern.compile("an? (\\S+ ){0,2}" + Pattern.quote(head) + "\\b.*");
+        for (String name : names) {
+            if (introduction.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+                return name;
+            }
+        }
+        return null;
+    }
+}
