@@ -5,6 +5,7 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,28 @@ public class Intake {
         Extraction found = extractor.extract(draft.text(), splitter.split(draft.text()));
         return Again.whenOthersWereFaster(() ->
                 QuarkusTransaction.requiringNew().call(() -> there(draft).orElseGet(() -> add(draft, found, by))));
+    }
+
+    /**
+     * Keeps all of these, or none where an article is kept already: of two nodes that start together one fills the
+     * workbench.
+     *
+     * @return how many were kept
+     */
+    int fill(List<ArticleForm> forms, String by) {
+        Map<Draft, Extraction> read = new LinkedHashMap<>();
+        for (ArticleForm form : forms) {
+            Draft draft = Draft.of(form, maxCharacters, opinions);
+            read.put(draft, extractor.extract(draft.text(), splitter.split(draft.text())));
+        }
+        return Again.whenOthersWereFaster(
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    if (articles.count() > 0) {
+                        return 0;
+                    }
+                    read.forEach((draft, found) -> add(draft, found, by));
+                    return read.size();
+                }));
     }
 
     private Optional<Kept> there(Draft draft) {

@@ -16,7 +16,12 @@ import org.hibernate.StatelessSession;
 public class Journal {
     private static final int STEP = 1000;
 
-    private record Head(long number, String sha256) {}
+    /**
+     * The newest entry: a report that carries it shows later that the chain was cut or made anew.
+     *
+     * @param number 0 for an empty journal
+     */
+    public record Head(long number, String sha256) {}
 
     private final Entries entries;
     private final StatelessSession session;
@@ -59,6 +64,12 @@ public class Journal {
                 .setParameter("number", entry.number)
                 .setParameter("sha256", entry.sha256)
                 .executeUpdate();
+    }
+
+    /** The newest entry. */
+    @Transactional
+    public Head head() {
+        return head("");
     }
 
     /** The first entry that does not fit, with the reason; empty where the chain is whole. */
