@@ -3,6 +3,7 @@ package org.ascribe.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ascribe.text.SourceText;
 import org.ascribe.text.Span;
@@ -23,6 +24,10 @@ final class Boilerplate {
     private static final Pattern DATE_LINE = Pattern.compile(
             "(?:\\p{L}+,? )?(?:\\d{1,2} \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2}),? \\d{4}(?:[ ,|–-].{0,40})?|\\d{4}-\\d\\d-\\d\\d.{0,30}");
 
+    private static final int LONGEST_DATELINE = 90;
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}{3}[\\p{Lu} .’'-]*(?:, [^()—–-]{2,30})?(?: \\([^()]{1,30}\\))? (?:—|–|--|-) ");
+
     private final List<String> starts = new ArrayList<>();
     private final List<String> anywhere = new ArrayList<>();
 
@@ -39,7 +44,19 @@ final class Boilerplate {
 
     /** The paragraphs that take part. */
     List<Span> without(SourceText text, List<Span> paragraphs) {
-        return paragraphs.stream().filter(paragraph -> !is(text.cut(paragraph))).toList();
+        return paragraphs.stream()
+                .filter(paragraph -> !is(text.cut(paragraph)))
+                .map(paragraph -> withoutDateline(text, paragraph))
+                .toList();
+    }
+
+    /** WESTMERE (CP) — and BRACKTON, Feb. 3 (CW) —: where a report was written is no part of what it says. */
+    private static Span withoutDateline(SourceText text, Span paragraph) {
+        int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_DATELINE);
+        Matcher dateline = DATELINE.matcher(text.value()).region(paragraph.start(), end);
+        return dateline.lookingAt() && dateline.end() < paragraph.end()
+                ? new Span(dateline.end(), paragraph.end())
+                : paragraph;
     }
 
     boolean is(String line) {
