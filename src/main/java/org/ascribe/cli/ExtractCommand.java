@@ -47,11 +47,13 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "OUT", description = "where to write; standard output where it is not given")
     private Path out;
 
-    private final SentenceSplitter splitter = OpenNlpSentenceSplitter.english();
-    private final Extractor extractor = EnglishExtractor.create();
+    private SentenceSplitter splitter;
+    private Extractor extractor;
 
     @Override
     public Integer call() throws IOException {
+        splitter = OpenNlpSentenceSplitter.english();
+        extractor = EnglishExtractor.create();
         try (OutputStream target = out == null ? new Unclosed(System.out) : Files.newOutputStream(out)) {
             JsonLines lines = new JsonLines(target);
             int worst = 0;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ascribe.extraction.CueVerb.Form;
 import org.ascribe.text.WordList;
 
@@ -13,6 +14,8 @@ import org.ascribe.text.WordList;
 final class CueVerbs {
     /** A form of a cue verb, of one or more words. */
     record Entry(List<String> words, CueVerb verb, Form form) {}
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -30,15 +33,15 @@ final class CueVerbs {
     private void read(String line) {
         String[] parts = line.split("\\|", -1);
         int colon = line.indexOf(':');
-        String[] rank = parts[1].strip().split("\\s+");
+        String[] rank = BLANKS.split(parts[1].strip());
         String complements = parts.length > 2 ? parts[2].strip() : "";
         CueVerb verb = new CueVerb(
                 line.substring(0, colon).strip(),
                 Integer.parseInt(rank[0]),
                 rank[1],
-                complements.isEmpty() ? Set.of() : Set.of(complements.split("\\s+")));
+                complements.isEmpty() ? Set.of() : Set.of(BLANKS.split(complements)));
         String forms = parts[0].substring(colon + 1).strip();
-        List<String> all = List.of(verb.lemma().contains(" ") ? forms.split("\\s*,\\s*") : forms.split("\\s+"));
+        List<String> all = List.of(verb.lemma().contains(" ") ? forms.split("\\s*,\\s*") : BLANKS.split(forms));
         add(verb.lemma(), verb, Form.BASE);
         for (int i = 0; i < all.size(); i++) {
             add(all.get(i), verb, form(all, i));
@@ -58,7 +61,7 @@ final class CueVerbs {
     }
 
     private void add(String words, CueVerb verb, Form form) {
-        List<String> split = List.of(words.strip().split("\\s+"));
+        List<String> split = List.of(BLANKS.split(words.strip()));
         List<Entry> entries = byFirstWord.computeIfAbsent(split.get(0), any -> new ArrayList<>());
         if (entries.stream().noneMatch(e -> e.words().equals(split))) {
             entries.add(new Entry(split, verb, form));

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ascribe.text.WordList;
 
 /** The word lists of {@code language/en}, asked by word. */
 final class Lexicon {
+    private static final Pattern FORMS = Pattern.compile("[:\\s]+");
     private static final Set<WordClass> GENDERS = EnumSet.of(WordClass.MASCULINE, WordClass.FEMININE, WordClass.NEUTER);
     private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
 
@@ -69,7 +71,7 @@ final class Lexicon {
     private void read(String list, WordClass wordClass) {
         for (String line : WordList.english(list)) {
             String[] parts = line.split("\\|");
-            String[] forms = parts[0].contains(":") ? parts[0].split("[:\\s]+") : new String[] {parts[0].strip()};
+            String[] forms = parts[0].contains(":") ? FORMS.split(parts[0]) : new String[] {parts[0].strip()};
             for (String form : forms) {
                 add(form, wordClass);
                 for (WordClass gender : GENDERS) {
@@ -87,7 +89,8 @@ final class Lexicon {
     }
 
     private static String head(String line) {
-        return line.split("[|:]")[0].strip().toLowerCase(Locale.ROOT);
+        int bar = line.indexOf('|');
+        return (bar < 0 ? line : line.substring(0, bar)).strip().toLowerCase(Locale.ROOT);
     }
 
     Set<WordClass> classes(String word) {

@@ -32,7 +32,7 @@ class Sheets {
         List<DoubtJson> others = article.doubts().stream()
                 .filter(doubt -> cards.stream().noneMatch(card -> card.holds(doubt)))
                 .toList();
-        return new Sheet(article, MarkedText.of(article.text(), cards), cards, others);
+        return new Sheet(article, Highlighting.of(article.text(), cards), cards, others);
     }
 
     private Card card(QuotationJson quotation, Map<Subject, SubjectJson> views, List<DoubtJson> doubts) {

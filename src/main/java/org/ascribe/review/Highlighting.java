@@ -13,7 +13,7 @@ import org.ascribe.text.Span;
  * Cuts a text into words and the marks around them. Marks nest as HTML wants it: where one ends inside another that
  * began later, the later one is closed with it and opened again behind it.
  */
-final class MarkedText {
+final class Highlighting {
     private record Part(Card card, Span span, boolean last) {}
 
     private final String text;
@@ -22,13 +22,13 @@ final class MarkedText {
     private final Set<Card> begun = new HashSet<>();
     private int at;
 
-    private MarkedText(String text) {
+    private Highlighting(String text) {
         this.text = text;
     }
 
     /** The pieces whose words, one after the other, are the text. */
     static List<Piece> of(String text, List<Card> cards) {
-        return new MarkedText(text).cut(parts(cards));
+        return new Highlighting(text).cut(parts(cards));
     }
 
     /** In reading order; of two that begin together the longer comes first, so that it holds the other. */

@@ -9,7 +9,7 @@ import org.ascribe.article.QuotationJson;
 import org.ascribe.article.SpanJson;
 import org.junit.jupiter.api.Test;
 
-class MarkedTextTest {
+class HighlightingTest {
     @Test
     void a_mark_stands_around_its_words() {
         assertThat(marked("He said “yes” twice.", card(1, 8, 13))).isEqualTo("He said <1“yes”1!> twice.");
@@ -46,7 +46,7 @@ class MarkedTextTest {
                 int start = random.nextInt(text.length());
                 cards.add(card(id, start, start + 1 + random.nextInt(text.length() - start)));
             }
-            List<Piece> pieces = MarkedText.of(text, cards);
+            List<Piece> pieces = Highlighting.of(text, cards);
             StringBuilder words = new StringBuilder();
             List<Card> open = new ArrayList<>();
             for (Piece piece : pieces) {
@@ -68,7 +68,7 @@ class MarkedTextTest {
     /** {@code <1} where the mark of quotation 1 begins, {@code 1>} where it ends, {@code 1!>} where it ends for good. */
     private static String marked(String text, Card... cards) {
         StringBuilder marked = new StringBuilder();
-        for (Piece piece : MarkedText.of(text, List.of(cards))) {
+        for (Piece piece : Highlighting.of(text, List.of(cards))) {
             if (piece.opens() != null) {
                 marked.append('<').append(piece.opens().quotation().id());
             } else if (piece.closes() != null) {

@@ -1,0 +1,95 @@
+package org.ascribe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as its user runs it: the packaged jar as a process. */
+class ExtractIT {
+    private static final String ARTICLE =
+            "{\"id\": \"one\", \"text\": \"“The gate stays shut,” said Ana Ruiz, the keeper.\", \"publisher\": {\"any\": 1}}";
+
+    @TempDir
+    Path folder;
+
+    private record Outcome(int exit, List<String> out, List<String> err) {}
+
+    @Test
+    void each_line_gives_its_quotations_and_other_fields_are_passed_over() throws Exception {
+        Outcome outcome = extract(ARTICLE + "\n" + ARTICLE.replace("one", "two") + "\n");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out()).hasSize(2);
+        JsonNode first = new ObjectMapper().readTree(outcome.out().get(0));
+        String text = first.get("text").textValue();
+        JsonNode quote = first.get("quotes").get(0);
+        JsonNode span = quote.get("content").get(0);
+        assertThat(text.substring(span.get(0).intValue(), span.get(1).intValue()))
+                .isEqualTo("“The gate stays shut,”");
+        assertThat(quote.get("type").textValue()).isEqualTo("direct");
+        assertThat(quote.get("speaker").textValue()).isEqualTo("Ana Ruiz");
+        assertThat(quote.get("rule").textValue()).isEqualTo("quote-cue-speaker");
+    }
+
+    @Test
+    void a_malformed_line_is_named_and_the_others_are_done() throws Exception {
+        Outcome outcome = extract("{\"id\": \"no text\"}\nnot json\n" + ARTICLE + "\n");
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).hasSize(1);
+        assertThat(outcome.err()).hasSize(2);
+        assertThat(outcome.err().get(0)).startsWith("in.jsonl:1: ").contains("\"text\"");
+        assertThat(outcome.err().get(1)).startsWith("in.jsonl:2: ").contains("not JSON");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named_in_one_sentence() throws Exception {
+        Outcome outcome = run(List.of("extract", "missing.jsonl"));
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err()).containsExactly("There is no file or folder missing.jsonl; check its path.");
+    }
+
+    @Test
+    void a_text_in_another_language_is_said_to_be_so_and_nothing_is_extracted() throws Exception {
+        String german = "Die Bürgermeisterin sagte: „Die Brücke bleibt zu.“ ".repeat(6);
+        Outcome outcome = extract("{\"id\": \"de\", \"text\": \"" + german + "\"}\n");
+        JsonNode line = new ObjectMapper().readTree(outcome.out().get(0));
+        assertThat(line.get("english").booleanValue()).isFalse();
+        assertThat(line.get("quotes")).isEmpty();
+    }
+
+    @Test
+    void no_server_and_no_database_are_started() throws Exception {
+        extract(ARTICLE + "\n");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    private Outcome extract(String lines) throws Exception {
+        Files.writeString(folder.resolve("in.jsonl"), lines);
+        return run(List.of("extract", "in.jsonl"));
+    }
+
+    private Outcome run(List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-jar",
+                Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));
+        command.addAll(arguments);
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        int exit = process.waitFor();
+        return new Outcome(exit, Files.readAllLines(out), Files.readAllLines(err));
+    }
+}
