@@ -40,6 +40,7 @@ final class PackagedJar implements AutoCloseable {
         builder.environment().put("ASCRIBE_DATA", data.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("ASCRIBE_ADMIN_PASSWORD", PASSWORD);
+        builder.environment().put("ASCRIBE_SEEDS", "false");
         return new PackagedJar(builder.start(), err, port);
     }
 
