@@ -49,14 +49,10 @@ final class People {
             if (comma
                     && frame.is(beside, Kind.PHRASE)
                     && frame.at(beside).phrase().is(WordClass.ROLE)) {
-                roles.add(head(frame.at(beside).phrase()));
+                roles.add(frame.at(beside).phrase().head());
             }
         }
         return roles;
-    }
-
-    private static String head(Phrase phrase) {
-        return phrase.head();
     }
 
     /** Those whom a name can mean: the one of that very name, or all whose first or last word it is. */
