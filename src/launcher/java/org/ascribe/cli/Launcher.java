@@ -1,24 +1,81 @@
 package org.ascribe.cli;
 
+import java.io.File;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The jar's first class, compiled for Java 8: on a Java that is too old it can still say so, where any other class
- * would end in a stack trace.
+ * would end in a stack trace. Where arguments are given it hands over to the commands, which need no server, else to
+ * the workbench.
  */
 public final class Launcher {
     private static final int OLDEST = 17;
 
+    /** What the libraries of the commands begin with; a class is looked for in these first, in all others after. */
+    private static final List<String> FIRST = Arrays.asList(
+            "info.picocli.", "org.apache.opennlp.", "com.fasterxml.jackson.core.jackson-core", "org.slf4j.slf4j-api");
+
     private Launcher() {}
 
-    /** Hands over to the workbench, or says in one sentence which Java it needs. */
+    /** Hands over, or says in one sentence which Java is needed. */
     public static void main(String[] args) throws Exception {
         String refusal = refusal(System.getProperty("java.specification.version"));
         if (refusal != null) {
             System.err.println(refusal);
             System.exit(1);
         }
-        Class.forName("io.quarkus.bootstrap.runner.QuarkusEntryPoint")
-                .getMethod("main", String[].class)
-                .invoke(null, (Object) args);
+        Class<?> next;
+        if (args.length > 0) {
+            ClassLoader loader = new URLClassLoader(jars(), null);
+            Thread.currentThread().setContextClassLoader(loader);
+            next = loader.loadClass("org.ascribe.cli.Commands");
+        } else {
+            next = Class.forName("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        }
+        next.getMethod("main", String[].class).invoke(null, (Object) args);
+    }
+
+    /** The workbench's jars without its class loader, which knows the index of each: a jar is opened when it is asked. */
+    private static URL[] jars() throws Exception {
+        URI self = Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        File folder = new File(self).getParentFile();
+        List<File> libraries = files(new File(folder, "lib/main"));
+        List<File> jars = new ArrayList<>(files(new File(folder, "app")));
+        for (File library : libraries) {
+            if (first(library)) {
+                jars.add(library);
+            }
+        }
+        libraries.removeAll(jars);
+        jars.addAll(libraries);
+        jars.addAll(files(new File(folder, "lib/boot")));
+        URL[] urls = new URL[jars.size()];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = jars.get(i).toURI().toURL();
+        }
+        return urls;
+    }
+
+    private static List<File> files(File folder) {
+        File[] files = folder.listFiles();
+        if (files == null) {
+            throw new IllegalStateException("The folder " + folder + " is missing: build or copy quarkus-app as a whole.");
+        }
+        return new ArrayList<>(Arrays.asList(files));
+    }
+
+    private static boolean first(File library) {
+        for (String name : FIRST) {
+            if (library.getName().startsWith(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why that version cannot run it, with the remedy; null where it can. */

@@ -52,8 +52,8 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        splitter = OpenNlpSentenceSplitter.english();
         extractor = EnglishExtractor.create();
+        splitter = OpenNlpSentenceSplitter.english();
         try (OutputStream target = out == null ? new Unclosed(System.out) : Files.newOutputStream(out)) {
             JsonLines lines = new JsonLines(target);
             int worst = 0;

@@ -3,21 +3,18 @@ package org.ascribe.cli;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
-import java.util.Arrays;
-import picocli.CommandLine;
 
-/** Where the jar starts: a command that needs no database runs at once, everything else starts the workbench. */
+/** Where the workbench starts; in development mode, the commands too. */
 @QuarkusMain
 public final class Main {
     private static final String DATA = "ascribe.data";
 
     private Main() {}
 
-    /** Runs the command that is named, or starts the workbench where none is. */
+    /** Runs the command where there are arguments, else starts the workbench. */
     public static void main(String... args) {
-        if (args.length > 0 && args[0].equals("extract")) {
-            String[] rest = Arrays.copyOfRange(args, 1, args.length);
-            System.exit(new CommandLine(new ExtractCommand()).execute(rest));
+        if (args.length > 0) {
+            Commands.main(args);
         }
         String folder = System.getProperty(DATA, System.getenv().getOrDefault("ASCRIBE_DATA", "data"));
         System.setProperty(DATA, Path.of(folder).toAbsolutePath().toString());

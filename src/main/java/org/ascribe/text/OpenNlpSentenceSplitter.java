@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 
@@ -29,15 +30,25 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
     /** The splitter for English, with the built-in model and the built-in list of abbreviations. */
     public static OpenNlpSentenceSplitter english() {
         return new OpenNlpSentenceSplitter(
-                new ThreadSafeSentenceDetectorME(model()),
+                new ThreadSafeSentenceDetectorME(OpenNlpModel.ENGLISH),
                 SentenceRepair.english(WordList.english("abbreviations.txt")));
     }
 
-    private static SentenceModel model() {
-        try (InputStream in = OpenNlpSentenceSplitter.class.getResourceAsStream(MODEL)) {
-            return new SentenceModel(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** Loads the model, which is the slow part, so that a program that has other things to do first can do both. */
+    public static void warmUp() {
+        Objects.requireNonNull(OpenNlpModel.ENGLISH);
+    }
+
+    /** Loaded by whoever needs it first, then shared: it is never altered. */
+    private static final class OpenNlpModel {
+        static final SentenceModel ENGLISH = load();
+
+        private static SentenceModel load() {
+            try (InputStream in = OpenNlpSentenceSplitter.class.getResourceAsStream(MODEL)) {
+                return new SentenceModel(in);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
     }
 
