@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ascribe.extraction.EnglishExtractor;
 import org.ascribe.extraction.Extractor;
+import org.ascribe.text.LanguageFault;
+import org.ascribe.text.LanguageFolder;
 import org.ascribe.text.OpenNlpSentenceSplitter;
 import org.ascribe.text.SentenceSplitter;
 import org.ascribe.text.SourceText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:all lines done",
-            "1:a file cannot be read or written",
+            "1:a file cannot be read or written, or the rules have a fault",
             "2:a line was malformed; the others are done"
         })
 public final class ExtractCommand implements Callable<Integer> {
@@ -47,13 +50,21 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "OUT", description = "where to write; standard output where it is not given")
     private Path out;
 
+    @Mixin
+    private RulesOption rules;
+
     private SentenceSplitter splitter;
     private Extractor extractor;
 
     @Override
     public Integer call() throws IOException {
-        extractor = EnglishExtractor.create();
-        splitter = OpenNlpSentenceSplitter.english();
+        try {
+            LanguageFolder language = rules.language();
+            extractor = EnglishExtractor.of(language);
+            splitter = OpenNlpSentenceSplitter.english(language);
+        } catch (LanguageFault fault) {
+            return failed(fault.getMessage());
+        }
         try (OutputStream target = out == null ? new Unclosed(System.out) : Files.newOutputStream(out)) {
             JsonLines lines = new JsonLines(target);
             int worst = 0;

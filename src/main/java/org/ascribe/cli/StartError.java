@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ascribe.text.LanguageFault;
 import org.h2.api.ErrorCode;
 
 /** Why the workbench cannot start, where the cause is outside and has a remedy, in one sentence. */
@@ -28,6 +29,9 @@ final class StartError {
         if (cause instanceof BindException) {
             return Optional.of("The port is in use by another program: stop that one, or choose another port with"
                     + " QUARKUS_HTTP_PORT.");
+        }
+        if (cause instanceof LanguageFault) {
+            return Optional.of(cause.getMessage());
         }
         if (!(cause instanceof SQLException sql)) {
             return Optional.empty();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ascribe.text.LanguageFolder;
 import org.ascribe.text.SourceText;
 import org.ascribe.text.Span;
-import org.ascribe.text.WordList;
 
 /** Tells the lines of a page that are no text of the article: bylines, captions, credits, links, agency trailers. */
 final class Boilerplate {
@@ -31,8 +31,8 @@ final class Boilerplate {
     private final List<String> starts = new ArrayList<>();
     private final List<String> anywhere = new ArrayList<>();
 
-    Boilerplate() {
-        for (String line : WordList.english("boilerplate.txt")) {
+    Boilerplate(LanguageFolder folder) {
+        for (String line : folder.entries("boilerplate.txt")) {
             String label = line.toLowerCase(Locale.ROOT);
             if (label.startsWith("~")) {
                 anywhere.add(label.substring(1).strip());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ascribe.extraction.CueVerb.Form;
-import org.ascribe.text.WordList;
+import org.ascribe.text.LanguageFolder;
 
 /** The verbs that introduce reported words, found by any of their forms. */
 final class CueVerbs {
@@ -20,9 +20,9 @@ final class CueVerbs {
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
     /** Reads {@code cue-verbs.txt}. */
-    static CueVerbs english() {
+    static CueVerbs of(LanguageFolder folder) {
         CueVerbs verbs = new CueVerbs();
-        WordList.english("cue-verbs.txt").forEach(verbs::read);
+        folder.entries("cue-verbs.txt").forEach(verbs::read);
         verbs.byFirstWord
                 .values()
                 .forEach(entries -> entries.sort(

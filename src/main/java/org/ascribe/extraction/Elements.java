@@ -7,7 +7,7 @@ import java.util.function.BiPredicate;
 import org.ascribe.extraction.Captures.Part;
 import org.ascribe.extraction.Phrase.Type;
 import org.ascribe.extraction.Segment.Kind;
-import org.ascribe.text.WordList;
+import org.ascribe.text.LanguageFolder;
 
 /** The elements that shapes are made of, by name. */
 final class Elements {
@@ -16,8 +16,8 @@ final class Elements {
 
     private final Set<String> cueNouns = new HashSet<>();
 
-    Elements() {
-        for (String line : WordList.english("cue-nouns.txt")) {
+    Elements(LanguageFolder folder) {
+        for (String line : folder.entries("cue-nouns.txt")) {
             for (String form : line.split("\\|")[0].split("[:\\s]+")) {
                 cueNouns.add(form.strip());
             }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ascribe.extraction.Captures.Capture;
 import org.ascribe.text.Language;
+import org.ascribe.text.LanguageFolder;
 import org.ascribe.text.Paragraphs;
 import org.ascribe.text.QuotationMarks;
 import org.ascribe.text.Sentence;
@@ -13,28 +14,37 @@ import org.ascribe.text.Span;
 
 /** The extractor for English: marks, frame, rules, speakers, claims; thread-safe. */
 public final class EnglishExtractor implements Extractor {
-    private final Lexicon lexicon = Lexicon.english();
-    private final Boilerplate boilerplate = new Boilerplate();
-    private final FrameCutter cutter = new FrameCutter(lexicon, CueVerbs.english());
+    private final Language language;
+    private final Lexicon lexicon;
+    private final Boilerplate boilerplate;
+    private final FrameCutter cutter;
     private final RuleMatcher matcher;
 
-    private EnglishExtractor(List<QuoteRule> rules) {
+    private EnglishExtractor(LanguageFolder folder, List<QuoteRule> rules) {
+        this.language = new Language(folder);
+        this.lexicon = Lexicon.of(folder);
+        this.boilerplate = new Boilerplate(folder);
+        this.cutter = new FrameCutter(lexicon, CueVerbs.of(folder));
         this.matcher = new RuleMatcher(rules);
     }
 
     /** With the built-in rules and word lists. */
     public static EnglishExtractor create() {
-        return withRules(QuoteRules.english());
+        return of(LanguageFolder.builtIn());
     }
 
-    /** With other rules and the built-in word lists. */
-    public static EnglishExtractor withRules(List<QuoteRule> rules) {
-        return new EnglishExtractor(rules);
+    /**
+     * With the rules and word lists of a folder.
+     *
+     * @throws org.ascribe.text.LanguageFault where its rules have a fault
+     */
+    public static EnglishExtractor of(LanguageFolder folder) {
+        return new EnglishExtractor(folder, QuoteRules.of(folder));
     }
 
     @Override
     public Extraction extract(SourceText text, List<Sentence> sentences) {
-        if (!Language.isEnglish(text)) {
+        if (!language.isEnglish(text)) {
             return new Extraction(false, List.of(), List.of());
         }
         List<Span> paragraphs = boilerplate.without(text, Paragraphs.of(text));

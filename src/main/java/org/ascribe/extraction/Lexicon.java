@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ascribe.text.WordList;
+import org.ascribe.text.LanguageFolder;
 
 /** The word lists of {@code language/en}, asked by word. */
 final class Lexicon {
@@ -23,29 +23,28 @@ final class Lexicon {
     private final Set<String> metonyms = new HashSet<>();
     private final Map<String, WordClass> givenNames = new HashMap<>();
 
-    /** Reads the built-in lists. */
-    static Lexicon english() {
+    /** Reads the lists of a folder. */
+    static Lexicon of(LanguageFolder folder) {
         Lexicon lexicon = new Lexicon();
-        lexicon.read("function/determiners.txt", WordClass.DETERMINER);
-        lexicon.read("function/prepositions.txt", WordClass.PREPOSITION);
-        lexicon.read("function/conjunctions.txt", WordClass.CONJUNCTION);
-        lexicon.read("function/subordinators.txt", WordClass.SUBORDINATOR);
-        lexicon.read("function/auxiliaries.txt", WordClass.AUXILIARY);
-        lexicon.read("function/adverbs.txt", WordClass.ADVERB);
-        lexicon.read("function/quantifiers.txt", WordClass.QUANTIFIER);
-        lexicon.read("function/time.txt", WordClass.TIME);
-        lexicon.read("function/pronouns.txt", WordClass.PRONOUN);
-        lexicon.read("titles.txt", WordClass.TITLE);
-        lexicon.read("roles.txt", WordClass.ROLE);
-        lexicon.read("collectives.txt", WordClass.COLLECTIVE);
-        lexicon.read("documents.txt", WordClass.DOCUMENT);
-        lexicon.read("verb-forms.txt", WordClass.VERB);
-        WordList.english("abbreviations.txt").forEach(line -> lexicon.abbreviations.add(line.split("\\|")[0].strip()));
-        WordList.english("metonyms.txt").forEach(line -> lexicon.metonyms.add(head(line)));
-        WordList.english("given-names-feminine.txt").forEach(n -> lexicon.givenNames.put(head(n), WordClass.FEMININE));
-        WordList.english("given-names-masculine.txt")
-                .forEach(n -> lexicon.givenNames.put(head(n), WordClass.MASCULINE));
-        WordList.english("not-speech.txt").forEach(line -> {
+        lexicon.read(folder, "function/determiners.txt", WordClass.DETERMINER);
+        lexicon.read(folder, "function/prepositions.txt", WordClass.PREPOSITION);
+        lexicon.read(folder, "function/conjunctions.txt", WordClass.CONJUNCTION);
+        lexicon.read(folder, "function/subordinators.txt", WordClass.SUBORDINATOR);
+        lexicon.read(folder, "function/auxiliaries.txt", WordClass.AUXILIARY);
+        lexicon.read(folder, "function/adverbs.txt", WordClass.ADVERB);
+        lexicon.read(folder, "function/quantifiers.txt", WordClass.QUANTIFIER);
+        lexicon.read(folder, "function/time.txt", WordClass.TIME);
+        lexicon.read(folder, "function/pronouns.txt", WordClass.PRONOUN);
+        lexicon.read(folder, "titles.txt", WordClass.TITLE);
+        lexicon.read(folder, "roles.txt", WordClass.ROLE);
+        lexicon.read(folder, "collectives.txt", WordClass.COLLECTIVE);
+        lexicon.read(folder, "documents.txt", WordClass.DOCUMENT);
+        lexicon.read(folder, "verb-forms.txt", WordClass.VERB);
+        folder.entries("abbreviations.txt").forEach(line -> lexicon.abbreviations.add(line.split("\\|")[0].strip()));
+        folder.entries("metonyms.txt").forEach(line -> lexicon.metonyms.add(head(line)));
+        folder.entries("given-names-feminine.txt").forEach(n -> lexicon.givenNames.put(head(n), WordClass.FEMININE));
+        folder.entries("given-names-masculine.txt").forEach(n -> lexicon.givenNames.put(head(n), WordClass.MASCULINE));
+        folder.entries("not-speech.txt").forEach(line -> {
             List<String> words = List.of(line.split(" "));
             lexicon.notSpeech
                     .computeIfAbsent(words.get(0), any -> new ArrayList<>())
@@ -68,8 +67,8 @@ final class Lexicon {
     }
 
     /** A line is {@code entry} or {@code lemma: forms}, and after a bar the gender that it tells. */
-    private void read(String list, WordClass wordClass) {
-        for (String line : WordList.english(list)) {
+    private void read(LanguageFolder folder, String list, WordClass wordClass) {
+        for (String line : folder.entries(list)) {
             String[] parts = line.split("\\|");
             String[] forms = parts[0].contains(":") ? FORMS.split(parts[0]) : new String[] {parts[0].strip()};
             for (String form : forms) {

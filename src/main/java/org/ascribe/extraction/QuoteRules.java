@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ascribe.text.WordList;
+import org.ascribe.text.LanguageFault;
+import org.ascribe.text.LanguageFolder;
 
 /** Reads {@code quotes.rules}; a file with a fault is refused with its line and the reason. */
 public final class QuoteRules {
@@ -16,28 +17,39 @@ public final class QuoteRules {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final String file;
-    private final Elements elements = new Elements();
+    private final Elements elements;
     private final Map<String, String> named = new HashMap<>();
     private final List<QuoteRule> rules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private Draft draft;
 
-    private QuoteRules(String file) {
+    private QuoteRules(LanguageFolder folder, String file) {
+        this.elements = new Elements(folder);
         this.file = file;
     }
 
     /** The built-in rules in their order: the first that fits wins. */
     public static List<QuoteRule> english() {
-        return read("quotes.rules", WordList.lines("quotes.rules"));
+        return of(LanguageFolder.builtIn());
+    }
+
+    /**
+     * The rules of a folder in their order.
+     *
+     * @throws LanguageFault naming the file, the line and what is wrong
+     */
+    public static List<QuoteRule> of(LanguageFolder folder) {
+        return read(folder, folder.place("quotes.rules"), folder.lines("quotes.rules"));
     }
 
     /**
      * Reads the lines of a file.
      *
-     * @throws IllegalArgumentException naming the file, the line and what is wrong
+     * @param folder has the lists that the rules rest on
+     * @throws LanguageFault naming the file, the line and what is wrong
      */
-    public static List<QuoteRule> read(String file, List<String> lines) {
-        QuoteRules reader = new QuoteRules(file);
+    public static List<QuoteRule> read(LanguageFolder folder, String file, List<String> lines) {
+        QuoteRules reader = new QuoteRules(folder, file);
         for (int i = 0; i < lines.size(); i++) {
             reader.line(lines.get(i).strip(), i + 1);
         }
@@ -110,8 +122,8 @@ public final class QuoteRules {
         return name.replaceAll(found -> Matcher.quoteReplacement(named.getOrDefault(found.group(), found.group())));
     }
 
-    private IllegalArgumentException refused(int number, String reason) {
-        return new IllegalArgumentException(file + ":" + number + ": " + reason);
+    private LanguageFault refused(int number, String reason) {
+        return new LanguageFault(file + ":" + number + ": " + reason);
     }
 
     private static final class Draft {

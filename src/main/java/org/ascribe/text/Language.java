@@ -11,15 +11,19 @@ import java.util.Set;
  * twenty is. A text too short to tell passes for English.
  */
 public final class Language {
-    private static final Set<String> FUNCTION_WORDS = new HashSet<>(WordList.english("function-words.txt"));
     private static final int ENOUGH_WORDS = 25;
     private static final double LEAST_SHARE = 0.15;
     private static final int SAMPLE = 20_000;
 
-    private Language() {}
+    private final Set<String> functionWords;
+
+    /** Knows English by the function words of that folder. */
+    public Language(LanguageFolder folder) {
+        this.functionWords = new HashSet<>(folder.entries("function-words.txt"));
+    }
 
     /** Whether the first 20,000 characters of the text read as English. */
-    public static boolean isEnglish(SourceText text) {
+    public boolean isEnglish(SourceText text) {
         String sample = text.value().substring(0, Math.min(SAMPLE, text.length()));
         int words = 0;
         int known = 0;
@@ -27,7 +31,7 @@ public final class Language {
         for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
             if (!word.isEmpty()) {
                 words++;
-                known += FUNCTION_WORDS.contains(word) ? 1 : 0;
+                known += functionWords.contains(word) ? 1 : 0;
                 foreignLetters +=
                         Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN ? 0 : 1;
             }

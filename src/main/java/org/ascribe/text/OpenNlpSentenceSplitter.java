@@ -29,9 +29,13 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
 
     /** The splitter for English, with the built-in model and the built-in list of abbreviations. */
     public static OpenNlpSentenceSplitter english() {
+        return english(LanguageFolder.builtIn());
+    }
+
+    /** The splitter for English, with the built-in model and the lists of that folder. */
+    public static OpenNlpSentenceSplitter english(LanguageFolder folder) {
         return new OpenNlpSentenceSplitter(
-                new ThreadSafeSentenceDetectorME(OpenNlpModel.ENGLISH),
-                SentenceRepair.english(WordList.english("abbreviations.txt")));
+                new ThreadSafeSentenceDetectorME(OpenNlpModel.ENGLISH), SentenceRepair.of(folder));
     }
 
     /** Loads the model, which is the slow part, so that a program that has other things to do first can do both. */

@@ -23,16 +23,20 @@ final class SentenceRepair {
     private final Set<String> mayEnd;
     private final Set<String> speechVerbs;
 
-    private SentenceRepair(Set<String> abbreviations, Set<String> mayEnd, Set<String> speechVerbs) {
+    private final Set<String> openers;
+
+    private SentenceRepair(
+            Set<String> abbreviations, Set<String> mayEnd, Set<String> speechVerbs, Set<String> openers) {
         this.abbreviations = abbreviations;
         this.mayEnd = mayEnd;
         this.speechVerbs = speechVerbs;
+        this.openers = openers;
     }
 
-    static SentenceRepair english(List<String> lines) {
+    static SentenceRepair of(LanguageFolder folder) {
         Set<String> abbreviations = new HashSet<>();
         Set<String> mayEnd = new HashSet<>();
-        for (String line : lines) {
+        for (String line : folder.entries("abbreviations.txt")) {
             String[] parts = line.split("\\|");
             abbreviations.add(parts[0].strip());
             if (parts.length > 1) {
@@ -40,12 +44,12 @@ final class SentenceRepair {
             }
         }
         Set<String> verbs = new HashSet<>();
-        for (String line : WordList.english("cue-verbs.txt")) {
+        for (String line : folder.entries("cue-verbs.txt")) {
             for (String form : line.split("[:|]")[1].strip().split("[\\s,]+")) {
                 verbs.add(form);
             }
         }
-        return new SentenceRepair(abbreviations, mayEnd, verbs);
+        return new SentenceRepair(abbreviations, mayEnd, verbs, new HashSet<>(folder.entries("sentence-openers.txt")));
     }
 
     /** The places where sentences of the paragraph end, the paragraph's own end last. */
@@ -126,15 +130,13 @@ final class SentenceRepair {
     }
 
     /** After an abbreviation that may end a sentence: a function word in upper case begins a new one, a name does not. */
-    private static boolean startsSentence(SourceText text, int next, int limit) {
+    private boolean startsSentence(SourceText text, int next, int limit) {
         Matcher word = Pattern.compile("[\\p{L}’']+").matcher(text.value()).region(next, limit);
         return (word.find()
                         && word.start() <= next + 1
-                        && OPENERS.contains(word.group().toLowerCase(Locale.ROOT)))
+                        && openers.contains(word.group().toLowerCase(Locale.ROOT)))
                 || "“\"‘".indexOf(text.at(next)) >= 0;
     }
-
-    private static final Set<String> OPENERS = Set.copyOf(WordList.english("sentence-openers.txt"));
 
     private static boolean startsPassage(QuotationMarks marks, int position) {
         QuotedPassage passage = marks.at(position);

@@ -66,6 +66,29 @@ class ExtractIT {
     }
 
     @Test
+    void a_folder_of_rules_is_laid_over_the_built_in_ones() throws Exception {
+        Path rules = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(rules.resolve("cue-verbs.txt"), "croon: croons crooned crooning | 1 neutral\n");
+        Files.writeString(folder.resolve("in.jsonl"), ARTICLE + "\n" + ARTICLE.replace("said", "crooned") + "\n");
+        Outcome outcome = run(List.of("extract", "--rules", "rules", "in.jsonl"));
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out().get(0)).contains("\"quotes\":[]");
+        assertThat(outcome.out().get(1)).contains("\"speaker\":\"Ana Ruiz\"");
+    }
+
+    @Test
+    void a_folder_of_rules_with_a_fault_is_refused_in_one_sentence() throws Exception {
+        Path rules = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(rules.resolve("cue-verb.txt"), "croon: croons crooned crooning | 1 neutral\n");
+        Files.writeString(folder.resolve("in.jsonl"), ARTICLE + "\n");
+        Outcome outcome = run(List.of("extract", "--rules", "rules", "in.jsonl"));
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err())
+                .containsExactly(
+                        "rules/cue-verb.txt: no list and no rules have that name; the nearest is cue-verbs.txt.");
+    }
+
+    @Test
     void no_server_and_no_database_are_started() throws Exception {
         extract(ARTICLE + "\n");
         assertThat(folder.resolve("data")).doesNotExist();

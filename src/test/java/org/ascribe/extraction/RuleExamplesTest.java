@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
     private static final List<QuoteRule> RULES = QuoteRules.english();
     private static final SentenceSplitter SPLITTER = OpenNlpSentenceSplitter.english();
-    private static final Extractor EXTRACTOR = EnglishExtractor.withRules(RULES);
+    private static final Extractor EXTRACTOR = EnglishExtractor.create();
 
     @TestFactory
     Stream<DynamicTest> eachWantedExampleIsFoundExactlySo() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -30,6 +31,11 @@ final class PackagedJar implements AutoCloseable {
 
     /** Starts it and waits for nothing. */
     static PackagedJar launch(Path data, int port) throws IOException {
+        return launch(data, port, Map.of());
+    }
+
+    /** Starts it with further environment variables and waits for nothing. */
+    static PackagedJar launch(Path data, int port, Map<String, String> environment) throws IOException {
         Path logs = Files.createDirectories(Path.of("target/packaged"));
         Path err = Files.createTempFile(logs, "start", ".err");
         List<String> command = new ArrayList<>(
@@ -41,6 +47,7 @@ final class PackagedJar implements AutoCloseable {
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("ASCRIBE_ADMIN_PASSWORD", PASSWORD);
         builder.environment().put("ASCRIBE_SEEDS", "false");
+        builder.environment().putAll(environment);
         return new PackagedJar(builder.start(), err, port);
     }
 

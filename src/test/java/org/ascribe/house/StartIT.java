@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,18 @@ class StartIT {
         try (PackagedJar first = PackagedJar.ready(folder)) {
             assertThat(first.port()).isPositive();
             assertRefused(folder, PackagedJar.freePort(), "in use by another process", "ASCRIBE_DATA");
+        }
+    }
+
+    @Test
+    void a_language_folder_with_a_fault_is_one_sentence_with_its_line() throws Exception {
+        Path language = Files.createDirectories(folder.resolve("language"));
+        Files.writeString(language.resolve("titles.txt"), "# mine\nreeve | loud\n");
+        Map<String, String> environment = Map.of("ASCRIBE_LANGUAGE", language.toString());
+        try (PackagedJar jar = PackagedJar.launch(folder, PackagedJar.freePort(), environment)) {
+            assertThat(jar.exitCode()).isEqualTo(1);
+            assertThat(jar.complaints()).hasSize(1);
+            assertThat(jar.complaints().get(0)).contains("titles.txt:2: ", "write it like");
         }
     }
 

@@ -14,7 +14,8 @@ class LanguageTest {
                 ""
             })
     void englishAndWhatIsTooShortToTellPass(String text) {
-        assertThat(Language.isEnglish(SourceText.of(text))).isTrue();
+        assertThat(new Language(LanguageFolder.builtIn()).isEnglish(SourceText.of(text)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -25,6 +26,7 @@ class LanguageTest {
                 "Мэр заявила в понедельник что мост останется закрытым до весны и никто в зале не удивился этому как она добавила позже перед тем как уйти домой"
             })
     void anotherLanguageDoesNot(String text) {
-        assertThat(Language.isEnglish(SourceText.of(text))).isFalse();
+        assertThat(new Language(LanguageFolder.builtIn()).isEnglish(SourceText.of(text)))
+                .isFalse();
     }
 }
