@@ -1,10 +1,12 @@
 package org.ascribe.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,14 +30,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description =
-                "Finds the quotations of articles. Each line in is {\"id\", \"text\"}, other fields are passed over;"
-                        + " each line out is {\"id\", \"text\", \"quotes\", \"doubts\"} with offsets in UTF-16 units, end excluded.",
+        description = {
+            "Finds the quotations of articles, on all cores, in the order of the input.",
+            "Each line in is {\"id\", \"text\"}, other fields are passed over; each line out is {\"id\", \"text\","
+                    + " \"quotes\", \"doubts\"} with offsets in UTF-16 units, end excluded."
+        },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:all lines done",
+            "0:all lines done, or nobody reads the output any more",
             "1:a file cannot be read or written, or the rules have a fault",
-            "2:a line was malformed; the others are done"
+            "2:a line was malformed (named on standard error); the others are done"
         })
 public final class ExtractCommand implements Callable<Integer> {
     private static final int FAILED = 1;
@@ -53,11 +57,23 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
+    @Mixin
+    private ThreadsOption threads;
+
+    private final JsonLines lines = new JsonLines();
     private SentenceSplitter splitter;
     private Extractor extractor;
+    private Progress progress;
+    private long articles;
+    private long characters;
+    private int worst;
+
+    /** A line of output, or why there is none. */
+    private record Done(byte[] line, String fault, int characters) {}
 
     @Override
     public Integer call() throws IOException {
+        int workers = threads.number();
         try {
             LanguageFolder language = rules.language();
             extractor = EnglishExtractor.of(language);
@@ -65,47 +81,76 @@ public final class ExtractCommand implements Callable<Integer> {
         } catch (LanguageFault fault) {
             return failed(fault.getMessage());
         }
-        try (OutputStream target = out == null ? new Unclosed(System.out) : Files.newOutputStream(out)) {
-            JsonLines lines = new JsonLines(target);
-            int worst = 0;
-            for (Path file : files.isEmpty() ? List.of(Path.of("-")) : files) {
-                worst = Math.max(worst, extract(file, lines));
+        List<ArticleFile> named = (files.isEmpty() ? List.of(Path.of("-")) : files)
+                .stream().map(ArticleFile::new).toList();
+        progress = Progress.on(
+                spec.commandLine().getErr(),
+                named.stream().mapToLong(ArticleFile::size).sum());
+        try (OutputStream target = new BufferedOutputStream(
+                        out == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(out));
+                Conveyor<Done> conveyor = new Conveyor<>(workers, done -> take(done, target))) {
+            for (ArticleFile file : named) {
+                read(file, conveyor, target);
             }
             return worst;
         } catch (NoSuchFileException missing) {
             return failed("There is no file or folder " + missing.getFile() + "; check its path.");
+        } catch (FileSystemException closed) {
+            return failed("The file " + closed.getFile() + " cannot be read or written; check who may.");
+        } catch (IOException broken) {
+            // Whoever reads the output has seen enough, as "head" does.
+            return "Broken pipe".equals(broken.getMessage()) ? 0 : failed(broken.getMessage());
         }
     }
 
-    private int extract(Path file, JsonLines lines) throws IOException {
-        boolean standard = file.toString().equals("-");
-        if (!standard && Files.isDirectory(file)) {
-            return failed(file + " is a folder; name the files in it.");
+    private void read(ArticleFile file, Conveyor<Done> conveyor, OutputStream target) throws IOException {
+        try (BufferedReader reader = file.open()) {
+            int number = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    String read = line;
+                    String place = file.name() + ":" + number + ": ";
+                    conveyor.put(line.length(), () -> extract(read, place));
+                }
+                if (file.isStandard() && !reader.ready()) {
+                    // Whoever feeds the pipe may wait for an answer before the next line.
+                    conveyor.drain();
+                    target.flush();
+                }
+            }
         }
-        try (InputStream in = standard ? System.in : Files.newInputStream(file);
-                BufferedReader reader = JsonLines.reader(in)) {
-            return extract(standard ? "standard input" : file.toString(), reader, lines);
+        // What was read of a file is written before the next one can turn out to be missing.
+        conveyor.drain();
+    }
+
+    private Done extract(String line, String place) throws IOException {
+        try {
+            JsonLines.Article article = lines.parse(line);
+            SourceText text = SourceText.of(article.text());
+            byte[] found = lines.bytes(article, extractor.extract(text, splitter.split(text)));
+            return new Done(found, null, line.length());
+        } catch (JsonLines.Malformed malformed) {
+            return new Done(null, place + malformed.getMessage(), line.length());
+        } catch (OutOfMemoryError large) {
+            String remedy = "this article needs more memory; start it with a larger heap (java -Xmx1g -jar …)";
+            return new Done(null, place + remedy, line.length());
+        } catch (RuntimeException | StackOverflowError failure) {
+            String kind = failure.getClass().getSimpleName();
+            return new Done(null, place + "this article stops the extraction (" + kind + "); report it", line.length());
         }
     }
 
-    private int extract(String file, BufferedReader reader, JsonLines lines) throws IOException {
-        int worst = 0;
-        int number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            try {
-                JsonLines.Article article = lines.parse(line);
-                SourceText text = SourceText.of(article.text());
-                lines.write(article, extractor.extract(text, splitter.split(text)));
-            } catch (JsonLines.Malformed malformed) {
-                error(file + ":" + number + ": " + malformed.getMessage());
-                worst = MALFORMED;
-            }
+    private void take(Done done, OutputStream target) throws IOException {
+        articles++;
+        characters += done.characters();
+        if (done.fault() == null) {
+            target.write(done.line());
+        } else {
+            worst = MALFORMED;
+            error(done.fault());
         }
-        return worst;
+        progress.at(articles, characters);
     }
 
     private int failed(String message) {
@@ -114,25 +159,10 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private void error(String message) {
-        PrintWriter error = spec.commandLine().getErr();
-        error.println(message);
-        error.flush();
-    }
-
-    /** Standard output is flushed, never closed. */
-    private static final class Unclosed extends java.io.FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
+        if (progress != null) {
+            progress.erase();
         }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
+        spec.commandLine().getErr().println(message);
+        spec.commandLine().getErr().flush();
     }
 }

@@ -8,10 +8,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,10 +36,8 @@ final class JsonLines {
     }
 
     private final JsonFactory factory;
-    private final OutputStream out;
 
-    JsonLines(OutputStream out) {
-        this.out = out;
+    JsonLines() {
         this.factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -99,7 +97,9 @@ final class JsonLines {
         return value;
     }
 
-    void write(Article article, Extraction found) throws IOException {
+    /** The line that tells what was found, with its line end. */
+    byte[] bytes(Article article, Extraction found) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonGenerator json = factory.createGenerator(out);
         json.writeStartObject();
         json.writeStringField("id", article.id());
@@ -121,6 +121,7 @@ final class JsonLines {
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
+        return out.toByteArray();
     }
 
     private static void write(JsonGenerator json, QuoteMatch quote) throws IOException {

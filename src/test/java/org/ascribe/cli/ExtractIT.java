@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.ascribe.cli.PackagedCommand.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +18,6 @@ class ExtractIT {
 
     @TempDir
     Path folder;
-
-    private record Outcome(int exit, List<String> out, List<String> err) {}
 
     @Test
     void each_line_gives_its_quotations_and_other_fields_are_passed_over() throws Exception {
@@ -94,25 +91,28 @@ class ExtractIT {
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
+    @Test
+    void no_number_of_threads_is_refused_as_usage() throws Exception {
+        Outcome outcome = run(List.of("extract", "--threads", "0", "in.jsonl"));
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err().get(0)).isEqualTo("--threads takes a number from 1 to 1024, not 0");
+    }
+
+    @Test
+    void a_second_file_that_is_missing_leaves_the_first_one_done() throws Exception {
+        Files.writeString(folder.resolve("in.jsonl"), ARTICLE + "\n");
+        Outcome outcome = run(List.of("extract", "in.jsonl", "missing.jsonl"));
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out()).hasSize(1);
+        assertThat(outcome.err()).containsExactly("There is no file or folder missing.jsonl; check its path.");
+    }
+
     private Outcome extract(String lines) throws Exception {
         Files.writeString(folder.resolve("in.jsonl"), lines);
         return run(List.of("extract", "in.jsonl"));
     }
 
-    private Outcome run(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-jar",
-                Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));
-        command.addAll(arguments);
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        int exit = process.waitFor();
-        return new Outcome(exit, Files.readAllLines(out), Files.readAllLines(err));
+    private Outcome run(List<String> arguments) throws Exception {
+        return PackagedCommand.run(folder, arguments);
     }
 }
