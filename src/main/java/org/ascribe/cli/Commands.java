@@ -1,5 +1,6 @@
 package org.ascribe.cli;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -21,7 +22,8 @@ public final class Commands {
     private static Map<String, Supplier<Object>> byName() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("extract", ExtractCommand::new);
-        return Map.copyOf(commands);
+        commands.put("check-rules", CheckRulesCommand::new);
+        return Collections.unmodifiableMap(commands);
     }
 
     /** Runs the command that the first argument names and ends with its exit code. */

@@ -20,10 +20,12 @@ final class RulesOption {
      * @throws org.ascribe.text.LanguageFault where the folder has a fault
      */
     LanguageFolder language() {
+        return folder == null ? standing() : LanguageFolder.over(folder);
+    }
+
+    /** What holds where a command names no folder. */
+    static LanguageFolder standing() {
         String set = System.getProperty("ascribe.language", System.getenv("ASCRIBE_LANGUAGE"));
-        if (folder == null && (set == null || set.isBlank())) {
-            return LanguageFolder.builtIn();
-        }
-        return LanguageFolder.over(folder == null ? Path.of(set) : folder);
+        return set == null || set.isBlank() ? LanguageFolder.builtIn() : LanguageFolder.over(Path.of(set));
     }
 }

@@ -42,6 +42,11 @@ public final class EnglishExtractor implements Extractor {
         return new EnglishExtractor(folder, QuoteRules.of(folder));
     }
 
+    /** With other rules and the built-in word lists. */
+    static EnglishExtractor with(List<QuoteRule> rules) {
+        return new EnglishExtractor(LanguageFolder.builtIn(), rules);
+    }
+
     @Override
     public Extraction extract(SourceText text, List<Sentence> sentences) {
         if (!language.isEnglish(text)) {

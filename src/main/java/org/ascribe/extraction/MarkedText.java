@@ -73,6 +73,37 @@ public record MarkedText(String text, List<Attribution> attributions) {
                 text.toString(), found.values().stream().map(Builder::build).toList());
     }
 
+    /**
+     * Writes one attribution back into its passage; a span that begins inside another is left out.
+     *
+     * @param cue null where there is none
+     * @param mention null where there is none
+     */
+    public static String show(String text, List<Span> content, Span cue, Span mention) {
+        Map<Span, String> parts = new TreeMap<>();
+        content.forEach(span -> parts.put(span, "q"));
+        if (cue != null) {
+            parts.putIfAbsent(cue, "c");
+        }
+        if (mention != null) {
+            parts.putIfAbsent(mention, "s");
+        }
+        StringBuilder shown = new StringBuilder();
+        int at = 0;
+        for (Map.Entry<Span, String> part : parts.entrySet()) {
+            Span span = part.getKey();
+            if (span.start() >= at) {
+                shown.append(text, at, span.start())
+                        .append('{')
+                        .append(part.getValue())
+                        .append(' ');
+                shown.append(text, span.start(), span.end()).append('}');
+                at = span.end();
+            }
+        }
+        return shown.append(text.substring(at)).toString().replaceAll("\\s*\n\\s*", " ¶ ");
+    }
+
     private static final class Builder {
         private final List<Span> content = new ArrayList<>();
         private Span cue;

@@ -115,6 +115,14 @@ public final class LanguageFolder {
         }
     }
 
+    /** The names of the files that stand for built-in ones. */
+    public List<String> laid() {
+        return LanguageFile.ALL.stream()
+                .map(LanguageFile::name)
+                .filter(name -> over != null && Files.isRegularFile(over.resolve(name)))
+                .toList();
+    }
+
     /** What messages call a file: its path where it was laid over, else its name. */
     public String place(String name) {
         return over != null && Files.isRegularFile(over.resolve(name))
