@@ -23,6 +23,7 @@ public final class Commands {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("extract", ExtractCommand::new);
         commands.put("check-rules", CheckRulesCommand::new);
+        commands.put("evaluate", EvaluateCommand::new);
         return Collections.unmodifiableMap(commands);
     }
 
