@@ -16,9 +16,12 @@ import java.util.List;
 public final class Launcher {
     private static final int OLDEST = 17;
 
-    /** What the libraries of the commands begin with; a class is looked for in these first, in all others after. */
-    private static final List<String> FIRST = Arrays.asList(
-            "info.picocli.", "org.apache.opennlp.", "com.fasterxml.jackson.core.jackson-core", "org.slf4j.slf4j-api");
+    /**
+     * What the names of the libraries of the commands begin with. With all the others beside them, a class that is not
+     * there, and picocli asks for some, would be looked for in each of 130 jars: a tenth of a second.
+     */
+    private static final List<String> LIBRARIES =
+            Arrays.asList("info.picocli.", "org.apache.opennlp.", "com.fasterxml.jackson.core.", "org.slf4j.slf4j-api");
 
     private Launcher() {}
 
@@ -31,7 +34,8 @@ public final class Launcher {
         }
         Class<?> next;
         if (args.length > 0) {
-            ClassLoader loader = new URLClassLoader(jars(), null);
+            ClassLoader platform = ClassLoader.getSystemClassLoader().getParent();
+            ClassLoader loader = new URLClassLoader(jars(), platform);
             Thread.currentThread().setContextClassLoader(loader);
             next = loader.loadClass("org.ascribe.cli.Commands");
         } else {
@@ -40,20 +44,15 @@ public final class Launcher {
         next.getMethod("main", String[].class).invoke(null, (Object) args);
     }
 
-    /** The workbench's jars without its class loader, which knows the index of each: a jar is opened when it is asked. */
     private static URL[] jars() throws Exception {
         URI self = Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI();
         File folder = new File(self).getParentFile();
-        List<File> libraries = files(new File(folder, "lib/main"));
-        List<File> jars = new ArrayList<>(files(new File(folder, "app")));
-        for (File library : libraries) {
-            if (first(library)) {
+        List<File> jars = files(new File(folder, "app"));
+        for (File library : files(new File(folder, "lib/main"))) {
+            if (isNeeded(library)) {
                 jars.add(library);
             }
         }
-        libraries.removeAll(jars);
-        jars.addAll(libraries);
-        jars.addAll(files(new File(folder, "lib/boot")));
         URL[] urls = new URL[jars.size()];
         for (int i = 0; i < urls.length; i++) {
             urls[i] = jars.get(i).toURI().toURL();
@@ -69,8 +68,8 @@ public final class Launcher {
         return new ArrayList<>(Arrays.asList(files));
     }
 
-    private static boolean first(File library) {
-        for (String name : FIRST) {
+    private static boolean isNeeded(File library) {
+        for (String name : LIBRARIES) {
             if (library.getName().startsWith(name)) {
                 return true;
             }

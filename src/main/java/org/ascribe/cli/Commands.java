@@ -43,6 +43,9 @@ public final class Commands {
         } else {
             BY_NAME.forEach((name, command) -> line.addSubcommand(name, command.get()));
         }
+        String version = "Ascribe " + Commands.class.getPackage().getImplementationVersion();
+        line.getCommandSpec().version(version);
+        line.getSubcommands().values().forEach(one -> one.getCommandSpec().version(version));
         System.exit(line.execute(args));
     }
 }
