@@ -19,6 +19,7 @@ public final class EnglishExtractor implements Extractor {
     private final Boilerplate boilerplate;
     private final FrameCutter cutter;
     private final RuleMatcher matcher;
+    private final RuleSet ruleSet;
 
     private EnglishExtractor(LanguageFolder folder, List<QuoteRule> rules) {
         this.language = new Language(folder);
@@ -26,6 +27,7 @@ public final class EnglishExtractor implements Extractor {
         this.boilerplate = new Boilerplate(folder);
         this.cutter = new FrameCutter(lexicon, CueVerbs.of(folder));
         this.matcher = new RuleMatcher(rules);
+        this.ruleSet = RuleSet.of(folder);
     }
 
     /** With the built-in rules and word lists. */
@@ -45,6 +47,11 @@ public final class EnglishExtractor implements Extractor {
     /** With other rules and the built-in word lists. */
     static EnglishExtractor with(List<QuoteRule> rules) {
         return new EnglishExtractor(LanguageFolder.builtIn(), rules);
+    }
+
+    @Override
+    public RuleSet rules() {
+        return ruleSet;
     }
 
     @Override

@@ -12,4 +12,7 @@ public interface Extractor {
      * @param sentences the sentences of that very text
      */
     Extraction extract(SourceText text, List<Sentence> sentences);
+
+    /** By which rules and word lists: with the same ones a text always gives the same matches. */
+    RuleSet rules();
 }

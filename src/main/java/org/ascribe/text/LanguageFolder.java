@@ -115,6 +115,11 @@ public final class LanguageFolder {
         }
     }
 
+    /** The names of all files, sorted: paths below {@code language/en}. */
+    public List<String> names() {
+        return LanguageFile.ALL.stream().map(LanguageFile::name).toList();
+    }
+
     /** The names of the files that stand for built-in ones. */
     public List<String> laid() {
         return LanguageFile.ALL.stream()
