@@ -56,6 +56,9 @@ public class Article {
 
     int opinions;
 
+    @Column(length = 64)
+    String rulesSha256;
+
     @Column(nullable = false)
     Instant createdAt;
 
@@ -108,6 +111,11 @@ public class Article {
     /** How many people must judge each question: 1 or 2. */
     public int opinions() {
         return opinions;
+    }
+
+    /** Which rules and word lists it was last read with; null where it was read before they had a name. */
+    public String rulesSha256() {
+        return rulesSha256;
     }
 
     public Instant createdAt() {

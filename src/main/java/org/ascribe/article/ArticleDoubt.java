@@ -39,6 +39,10 @@ public class ArticleDoubt {
         this.message = doubt.message();
     }
 
+    boolean says(Doubt doubt) {
+        return span().equals(doubt.span()) && message.equals(doubt.message());
+    }
+
     /** Where it is in the article's text. */
     public Span span() {
         return place.span();

@@ -1,5 +1,6 @@
 package org.ascribe.article;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.List;
  * @param edition counted from 1 at its address
  * @param earlier the id of the edition before it; null for none
  * @param later the id of the edition after it; null for none
+ * @param rulesSha256 which rules and word lists it was last read with; null where they had no name yet
+ * @param former the quotations that are not current: stale ones and those that people dismissed
  * @param copyOf the id of the article that has the same text at another address; null for none
  */
 public record ArticleJson(
@@ -36,5 +39,13 @@ public record ArticleJson(
         Long copyOf,
         Instant createdAt,
         String createdBy,
+        String rulesSha256,
         List<QuotationJson> quotations,
-        List<DoubtJson> doubts) {}
+        List<QuotationJson> former,
+        List<DoubtJson> doubts) {
+    /** The first digits of the SHA-256 of the rules, for a reader; null where they had no name yet. */
+    @JsonIgnore
+    public String rulesShort() {
+        return RulesName.of(rulesSha256);
+    }
+}

@@ -39,9 +39,20 @@ interface Articles {
     @Query("select a from Article a join a.text t where a.superseded = false and a.id < :before"
             + " and (:words = '%' or a.title ilike :words escape '!' or t.body ilike :words escape '!')"
             + " and (:speaker = '%' or exists (select 1 from Quotation q"
-            + " where q.article = a and q.speaker.name ilike :speaker escape '!'))"
+            + " where q.article = a and q.fate = CURRENT and q.speaker.name ilike :speaker escape '!'))"
             + " order by a.id desc")
     List<Article> matching(String words, String speaker, long before, Limit limit);
+
+    /** The articles after {@code after} that were last read with other rules. */
+    @Query("select a.id from Article a where a.id > :after and (a.rulesSha256 is null or a.rulesSha256 <> :rules)"
+            + " order by a.id")
+    List<Long> readOtherwise(long after, String rules, Limit limit);
+
+    @Query("select count(a) from Article a where a.rulesSha256 is null or a.rulesSha256 <> :rules")
+    long countReadOtherwise(String rules);
+
+    @Query("select a.id from Article a where a.id > :after order by a.id")
+    List<Long> after(long after, Limit limit);
 
     @Query("select count(a) from Article a")
     long count();

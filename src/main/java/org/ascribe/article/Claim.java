@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ascribe.extraction.ClaimCandidate;
 import org.ascribe.text.Span;
@@ -26,8 +29,16 @@ public class Claim {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Quotation quotation;
 
-    @Column(nullable = false)
-    int ordinal;
+    /** Null for one that is not current. */
+    Integer ordinal;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    Fate fate = Fate.CURRENT;
+
+    /** The current claim that stands where this one stood; null for a current one, and where there is none. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    Claim followedBy;
 
     @Column(nullable = false)
     String words;
@@ -39,11 +50,20 @@ public class Claim {
 
     protected Claim() {}
 
-    Claim(Quotation quotation, int ordinal, ClaimCandidate candidate) {
+    Claim(Quotation quotation, ClaimCandidate candidate) {
         this.quotation = quotation;
-        this.ordinal = ordinal;
         this.words = candidate.words();
-        candidate.spans().forEach(span -> spans.add(KeptSpan.of(span)));
+        read(candidate);
+    }
+
+    /** Takes over what may change while the words stay the same. */
+    void read(ClaimCandidate candidate) {
+        spans = new ArrayList<>(candidate.spans().stream().map(KeptSpan::of).toList());
+    }
+
+    /** All that can change in it, to be compared. */
+    List<Object> state() {
+        return Arrays.asList(ordinal, fate, followedBy == null ? null : followedBy.id(), List.copyOf(spans));
     }
 
     public Long id() {
@@ -54,9 +74,18 @@ public class Claim {
         return quotation;
     }
 
-    /** Its number in the quotation, from 1. */
-    public int ordinal() {
+    /** Its number in the quotation, from 1; null for one that is not current. */
+    public Integer ordinal() {
         return ordinal;
+    }
+
+    public Fate fate() {
+        return fate;
+    }
+
+    /** The current claim that stands where this one stood; null for a current one, and where there is none. */
+    public Claim followedBy() {
+        return followedBy;
     }
 
     public String words() {

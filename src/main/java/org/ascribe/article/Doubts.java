@@ -11,6 +11,9 @@ interface Doubts {
     @Insert
     void add(ArticleDoubt doubt);
 
+    @Query("delete from ArticleDoubt d where d.article.id = :article")
+    int clear(long article);
+
     @Query("select d from ArticleDoubt d where d.article.id = :article order by d.ordinal")
     List<ArticleDoubt> inArticle(long article);
 }

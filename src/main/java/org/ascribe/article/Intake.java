@@ -110,8 +110,9 @@ public class Intake {
         article.text = textOf(draft);
         article.copyOf = first(articles.withText(article.text.id, Limit.of(1)));
         follow(article);
+        article.rulesSha256 = extractor.rules().sha256();
         articles.add(article);
-        finds.keep(article, draft.text(), found);
+        finds.settle(article, draft.text(), found, extractor.rules());
         journal.append(by, "article.kept", "article/" + article.id(), summary(article, found));
         return new Kept(article.id(), true);
     }
@@ -123,6 +124,7 @@ public class Intake {
         summary.put("edition", article.edition);
         summary.put("textSha256", article.text.sha256);
         summary.put("quotations", found.quotes().size());
+        summary.put("rulesSha256", article.rulesSha256);
         return summary;
     }
 

@@ -15,10 +15,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import org.ascribe.extraction.QuoteKind;
 import org.ascribe.extraction.QuoteMatch;
+import org.ascribe.extraction.RuleSet;
 import org.ascribe.text.SourceText;
 import org.ascribe.text.Span;
 
@@ -32,8 +34,21 @@ public class Quotation {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Article article;
 
-    @Column(nullable = false)
-    int ordinal;
+    @Version
+    long version;
+
+    Integer ordinal;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    Fate fate = Fate.CURRENT;
+
+    /** Whether a person answers for it: no rule alters it then. */
+    boolean held;
+
+    /** The current quotation that stands where this one stood; null for a current one, and where there is none. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    Quotation followedBy;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -69,34 +84,60 @@ public class Quotation {
     @Column(nullable = false, length = 200)
     String rule;
 
+    @Column(length = 64)
+    String rulesSha256;
+
     protected Quotation() {}
 
-    Quotation(Article article, int ordinal, SourceText text, QuoteMatch match, Speaker speaker) {
+    Quotation(Article article, SourceText text, QuoteMatch match) {
         this.article = article;
-        this.ordinal = ordinal;
-        this.kind = match.kind();
         match.content().forEach(span -> content.add(KeptSpan.of(span)));
+        this.words = Words.of(text, match.content());
+    }
+
+    /** Takes over what the machine says of these very words. */
+    void read(SourceText text, QuoteMatch match, Speaker speaker, RuleSet rules) {
+        this.kind = match.kind();
         this.cue = KeptSpan.of(match.cue());
         this.mention = KeptSpan.of(match.mention());
-        this.words = Words.of(text, match.content());
         this.cueWords = match.cue() == null ? null : text.cut(match.cue());
         this.mentionWords = match.mention() == null ? null : text.cut(match.mention());
         this.speaker = speaker;
         this.role = match.role();
         this.rule = match.rule();
+        this.rulesSha256 = rules.sha256();
     }
 
     public Long id() {
         return id;
     }
 
+    /** Counted up by each change to it, and by no verdict. */
+    public long version() {
+        return version;
+    }
+
     public Article article() {
         return article;
     }
 
-    /** Its number in the article, from 1, in reading order. */
-    public int ordinal() {
+    /** Its number in the article, from 1, in reading order; null for one that is not current. */
+    public Integer ordinal() {
         return ordinal;
+    }
+
+    public Fate fate() {
+        return fate;
+    }
+
+    /** Whether a person answers for it: no rule alters it then. */
+    public boolean held() {
+        return held;
+    }
+
+    /** The current quotation that stands where this one stood; null for a current one, and where there is none. */
+    public Quotation followedBy() {
+        return followedBy;
     }
 
     public QuoteKind kind() {
@@ -144,5 +185,10 @@ public class Quotation {
     /** The id of the rule that found it. */
     public String rule() {
         return rule;
+    }
+
+    /** Which rules and word lists that rule stood among; null where it was found before they had a name. */
+    public String rulesSha256() {
+        return rulesSha256;
     }
 }

@@ -1,12 +1,14 @@
 package org.ascribe.article;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A quotation with its claims, as programs see it; all spans are places in the text of its article.
  *
- * @param ordinal its number in the article, from 1
+ * @param ordinal its number in the article, from 1; null for one that is not current
  * @param kind direct, mixed or indirect
  * @param content where its words stand
  * @param words its words, an ellipsis between two parts
@@ -15,11 +17,17 @@ import java.util.Locale;
  * @param speaker the full name; null where the text does not settle it
  * @param role what the text calls the speaker; null where it says nothing
  * @param rule the id of the rule that found it
+ * @param rulesSha256 which rules and word lists that rule stood among; null where they had no name yet
+ * @param fate current; stale where the newest rules find other words or none; or not-a-quotation
+ * @param held whether a person answers for it: no rule alters it then
+ * @param followedBy the id of the current quotation that stands where this one stood; null for none
+ * @param formerClaims those that are not current
+ * @param version counted up by each change to it, and by no verdict
  */
 public record QuotationJson(
         long id,
         long article,
-        int ordinal,
+        Integer ordinal,
         String kind,
         List<SpanJson> content,
         String words,
@@ -30,7 +38,13 @@ public record QuotationJson(
         String speaker,
         String role,
         String rule,
-        List<ClaimJson> claims) {
+        String rulesSha256,
+        String fate,
+        boolean held,
+        Long followedBy,
+        List<ClaimJson> claims,
+        List<ClaimJson> formerClaims,
+        @JsonIgnore long version) {
     static QuotationJson of(Quotation quotation, long article, List<Claim> claims) {
         return new QuotationJson(
                 quotation.id(),
@@ -46,6 +60,45 @@ public record QuotationJson(
                 quotation.speaker() == null ? null : quotation.speaker().name(),
                 quotation.role(),
                 quotation.rule(),
-                claims.stream().map(ClaimJson::of).toList());
+                quotation.rulesSha256(),
+                quotation.fate().word(),
+                quotation.held(),
+                quotation.followedBy() == null ? null : quotation.followedBy().id(),
+                claims(claims, true),
+                claims(claims, false),
+                quotation.version());
+    }
+
+    private static List<ClaimJson> claims(List<Claim> claims, boolean current) {
+        return claims.stream()
+                .filter(claim -> current == (claim.fate() == Fate.CURRENT))
+                .map(ClaimJson::of)
+                .toList();
+    }
+
+    @JsonIgnore
+    public boolean isCurrent() {
+        return fate.equals(Fate.CURRENT.word());
+    }
+
+    /** Its claims, the current ones first. */
+    public List<ClaimJson> everyClaim() {
+        return Stream.concat(claims.stream(), formerClaims.stream()).toList();
+    }
+
+    /** Whether a claim of that id belongs to it and is not current; null is no claim. */
+    public boolean wasClaim(Long id) {
+        return formerClaims.stream().anyMatch(claim -> id != null && claim.id() == id);
+    }
+
+    @JsonIgnore
+    public boolean isStale() {
+        return fate.equals(Fate.STALE.word());
+    }
+
+    /** The first digits of the SHA-256 of the rules, for a reader; null where they had no name yet. */
+    @JsonIgnore
+    public String rulesShort() {
+        return RulesName.of(rulesSha256);
     }
 }

@@ -3,6 +3,7 @@ package org.ascribe.article;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,22 +13,30 @@ interface Quotations {
     @Insert
     void add(Quotation quotation);
 
-    @Query("select q from Quotation q join fetch q.content left join fetch q.speaker"
-            + " where q.article.id = :article order by q.ordinal")
+    @Update
+    void change(Quotation quotation);
+
+    /** Takes the numbers away, so that others may have them. */
+    @Query("update Quotation q set q.ordinal = null where q.id in :quotations")
+    int unnumber(List<Long> quotations);
+
+    /** All that were ever found in an article, in reading order. */
+    @Query("select q from Quotation q join fetch q.article join fetch q.content left join fetch q.speaker"
+            + " left join fetch q.followedBy where q.article.id = :article order by q.ordinal nulls last, q.id")
     List<Quotation> inArticle(long article);
 
     @Query("select q from Quotation q join fetch q.article join fetch q.content left join fetch q.speaker"
-            + " where q.id = :id")
+            + " left join fetch q.followedBy where q.id = :id")
     Optional<Quotation> withArticle(long id);
 
     /** How many quotations each of these articles has; one without any is left out. */
     @Query("select new org.ascribe.article.QuotationCount(q.article.id, count(q)) from Quotation q"
-            + " where q.article.id in :articles group by q.article.id")
+            + " where q.article.id in :articles and q.fate = CURRENT group by q.article.id")
     List<QuotationCount> counts(List<Long> articles);
 
     /** The quotations of these articles that match both patterns of {@link Pattern}. */
     @Query("select q from Quotation q join fetch q.article join fetch q.content left join fetch q.speaker s"
-            + " where q.article.id in :articles and q.words ilike :words escape '!'"
+            + " where q.article.id in :articles and q.fate = CURRENT and q.words ilike :words escape '!'"
             + " and (:speaker = '%' or s.name ilike :speaker escape '!') order by q.article.id desc, q.ordinal")
     List<Quotation> matching(List<Long> articles, String words, String speaker);
 }

@@ -43,6 +43,7 @@ public class Shelf {
     public ArticleJson article(long id) {
         Article article = articles.withLinks(id).orElseThrow(() -> missing("article", id));
         ArticleText text = articles.textOf(id).orElseThrow();
+        List<QuotationJson> found = quotationsOf(id);
         return new ArticleJson(
                 article.id(),
                 article.title(),
@@ -62,7 +63,9 @@ public class Shelf {
                 idOf(article.copyOf),
                 article.createdAt(),
                 article.createdBy(),
-                quotationsOf(id),
+                article.rulesSha256(),
+                found.stream().filter(QuotationJson::isCurrent).toList(),
+                found.stream().filter(quotation -> !quotation.isCurrent()).toList(),
                 doubts.inArticle(id).stream().map(DoubtJson::of).toList());
     }
 

@@ -19,7 +19,7 @@ interface Speakers {
 
     /** In the order of their names, from the first after {@code after}; those that match a {@link Pattern}. */
     @Query("select new org.ascribe.article.SpeakerJson(s.id, s.name,"
-            + " (select count(q) from Quotation q where q.speaker = s)) from Speaker s"
+            + " (select count(q) from Quotation q where q.speaker = s and q.fate = CURRENT)) from Speaker s"
             + " where s.name > :after and s.name ilike :name escape '!' order by s.name")
     List<SpeakerJson> matching(String name, String after, Limit limit);
 }

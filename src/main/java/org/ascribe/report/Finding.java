@@ -31,13 +31,14 @@ public record Finding(
         List<VerdictJson> verdicts,
         @JsonIgnore Question asked,
         @JsonIgnore State standing) {
-    /** The decisions that still stand as they are: each person's newest, without those that were taken back. */
+    /** The decisions that still stand as they are: each person's newest, without those that were taken back or are stale. */
     public List<VerdictJson> standingVerdicts() {
         return verdicts.stream()
-                .filter(verdict -> verdict.outcome() != null)
+                .filter(verdict -> verdict.outcome() != null && !verdict.stale())
                 .filter(verdict -> verdicts.stream()
-                        .noneMatch(later ->
-                                later.by().equals(verdict.by()) && verdicts.indexOf(later) > verdicts.indexOf(verdict)))
+                        .noneMatch(later -> !later.stale()
+                                && later.by().equals(verdict.by())
+                                && verdicts.indexOf(later) > verdicts.indexOf(verdict)))
                 .toList();
     }
 }

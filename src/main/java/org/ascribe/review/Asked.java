@@ -1,12 +1,23 @@
 package org.ascribe.review;
 
+import java.util.List;
+
 /**
  * A question as a page asks it.
  *
  * @param claim the claim's words; null for the question of attribution
  * @param form what is in its form
+ * @param earlier what was asked of the words that stood here before the rules changed, as far as the viewer may see it
+ * @param mayCarry whether the viewer's verdict on what was here before can be given to what is here now
  */
-public record Asked(Question question, String claim, SubjectJson subject, Scale scale, DecisionForm form) {
+public record Asked(
+        Question question,
+        String claim,
+        SubjectJson subject,
+        Scale scale,
+        DecisionForm form,
+        List<Asked> earlier,
+        boolean mayCarry) {
     /** Its name within a page, such as {@code claims-5}. */
     public String anchor() {
         return subject.path().replace('/', '-');
@@ -15,5 +26,14 @@ public record Asked(Question question, String claim, SubjectJson subject, Scale 
     /** Whether the judged article itself is evidence for it. */
     public boolean ownWords() {
         return question == Question.ATTRIBUTION;
+    }
+
+    /** The kinds and speakers to which the stale verdicts in its own history were given. */
+    public List<String> staleOn() {
+        return subject.history().stream()
+                .filter(VerdictJson::stale)
+                .map(VerdictJson::on)
+                .distinct()
+                .toList();
     }
 }

@@ -35,7 +35,7 @@ class Blindfold implements Curtain {
         Map<Subject, List<Verdict>> histories =
                 verdicts.ofTwoOpinions(quotations, claims).stream().collect(Collectors.groupingBy(Subject::of));
         histories.forEach((subject, history) -> {
-            if (new Standing(history, 2).hiddenFrom(onlooker)) {
+            if (Standing.of(history, 2).hiddenFrom(onlooker)) {
                 hidden.add(subject.name());
             }
         });

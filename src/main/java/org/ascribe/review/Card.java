@@ -9,8 +9,17 @@ import org.ascribe.article.QuotationJson;
  *
  * @param asked the question of attribution first, then that of accuracy for each claim
  * @param doubts what the machine could not settle within its words
+ * @param earlier what was found here before the rules changed
+ * @param lost the questions on claims that are found no longer, as far as the viewer may see verdicts on them
+ * @param machineSpeaker who spoke, as the machine found it; null for nobody
  */
-public record Card(QuotationJson quotation, List<Asked> asked, List<DoubtJson> doubts) {
+public record Card(
+        QuotationJson quotation,
+        List<Asked> asked,
+        List<DoubtJson> doubts,
+        List<Rewording> earlier,
+        List<Asked> lost,
+        String machineSpeaker) {
     /** Where its attribution stands: the state that colours its mark in the text. */
     public State state() {
         return asked.get(0).subject().standing();

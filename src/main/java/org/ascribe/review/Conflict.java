@@ -7,7 +7,8 @@ public final class Conflict extends RuntimeException {
     private final transient SubjectJson now;
 
     Conflict(SubjectJson now) {
-        super("Another decision on this question has come in since: look at it and decide again.");
+        super(
+                "Another decision on this question has come in since, or the quotation was changed: look at it and decide again.");
         this.now = now;
     }
 

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.ascribe.article.Claim;
-import org.ascribe.article.Quotation;
 import org.ascribe.store.Refusal;
-import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
 /** Where people decide: each decision is one transaction that appends a verdict, its evidence and a journal entry. */
@@ -18,15 +16,27 @@ public class Desk {
     private static final int LONGEST_REASON = 10_000;
 
     private final StatelessSession session;
+    private final Admission admission;
     private final Judged judged;
+    private final Verdicts verdicts;
     private final Minutes minutes;
     private final Reviews reviews;
     private final Scales scales;
     private final Clock clock;
 
-    Desk(StatelessSession session, Judged judged, Minutes minutes, Reviews reviews, Scales scales, Clock clock) {
+    Desk(
+            StatelessSession session,
+            Admission admission,
+            Judged judged,
+            Verdicts verdicts,
+            Minutes minutes,
+            Reviews reviews,
+            Scales scales,
+            Clock clock) {
         this.session = session;
+        this.admission = admission;
         this.judged = judged;
+        this.verdicts = verdicts;
         this.minutes = minutes;
         this.reviews = reviews;
         this.scales = scales;
@@ -41,9 +51,9 @@ public class Desk {
      * @throws Refusal 409 where both opinions are in, 422 for a field that is missing or wrong
      */
     public SubjectJson decide(Subject subject, VerdictForm form, Onlooker by, String seen) {
-        Standing standing = locked(subject);
-        requireOwn(subject, by, seen);
-        requireSeat(standing, by);
+        Standing standing = admission.locked(subject);
+        admission.requireOwn(subject, by, seen);
+        admission.requireSeat(standing, by);
         append(verdict(subject, form, by, Act.OPINION), form.evidence());
         return reviews.of(subject, by);
     }
@@ -56,7 +66,7 @@ public class Desk {
      * @throws Refusal 403 for one of the two reviewers, 409 without a disagreement, 422 for a field
      */
     public SubjectJson resolve(Subject subject, VerdictForm form, Onlooker by, String seen) {
-        Standing standing = locked(subject);
+        Standing standing = admission.locked(subject);
         SubjectJson now = reviews.of(subject, by);
         if (!now.tag().equals(seen) && !seen.equals("*")) {
             throw new Conflict(now);
@@ -82,8 +92,8 @@ public class Desk {
      * @throws Refusal 409 without a decision of this person, or where its place was taken
      */
     public SubjectJson undo(Subject subject, Onlooker by, String seen) {
-        Standing standing = locked(subject);
-        requireOwn(subject, by, seen);
+        Standing standing = admission.locked(subject);
+        admission.requireOwn(subject, by, seen);
         Verdict last = standing.lastOf(by.name());
         if (last == null) {
             throw Refusal.conflict("You have not decided this question: there is nothing to undo.");
@@ -93,7 +103,7 @@ public class Desk {
         undo.undoes = last;
         if (before != null && before.outcome != null) {
             if (last.act == Act.OPINION) {
-                requireSeat(standing, by);
+                admission.requireSeat(standing, by);
             }
             undo.outcome = before.outcome;
             undo.scaleValue = before.scaleValue;
@@ -103,25 +113,41 @@ public class Desk {
         return reviews.of(subject, by);
     }
 
-    /** The question's history; nobody else decides on the same quotation until this transaction ends. */
-    private Standing locked(Subject subject) {
-        session.get(Quotation.class, subject.quotation(), LockMode.PESSIMISTIC_WRITE);
-        int needed =
-                judged.quotation(subject.quotation()).orElseThrow().article().opinions();
-        return reviews.standing(subject, needed);
+    /**
+     * Gives the verdict of this person on the words or the speaker of before to those of now.
+     *
+     * @throws Conflict where this person has decided it in between, in another window
+     * @throws Refusal 409 without such a verdict, and where this person has judged what is there now
+     */
+    public SubjectJson carry(Subject subject, Onlooker by, String seen) {
+        Standing standing = admission.locked(subject);
+        admission.requireOwn(subject, by, seen);
+        admission.requireSeat(standing, by);
+        if (standing.opinions().stream().anyMatch(opinion -> opinion.isBy(by.name()))) {
+            throw Refusal.conflict("You have judged what is there now: nothing of before is to be carried over.");
+        }
+        Verdict earlier = carriable(subject, by);
+        Verdict carried = blank(subject, by, Act.OPINION);
+        carried.carries = earlier;
+        carried.outcome = earlier.outcome;
+        carried.scaleValue = earlier.scaleValue;
+        carried.reason = earlier.reason;
+        List<Evidence> evidence = minutes.copies(earlier);
+        evidence.forEach(each -> each.nowOf(carried.quotation));
+        minutes.append(carried, evidence);
+        return reviews.of(subject, by);
     }
 
-    private void requireOwn(Subject subject, Onlooker by, String seen) {
-        SubjectJson now = reviews.of(subject, by);
-        if (!seen.equals("*") && !seen.startsWith(now.lastOwn() + "-")) {
-            throw new Conflict(now);
-        }
-    }
-
-    private static void requireSeat(Standing standing, Onlooker by) {
-        if (!standing.seats(by.name())) {
-            throw Refusal.conflict("Two opinions on this question are in: no further one is needed.");
-        }
+    private Verdict carriable(Subject subject, Onlooker by) {
+        List<Verdict> ever = subject.claim() == null
+                ? verdicts.onQuotation(subject.quotation(), by.name())
+                : verdicts.beforeClaim(subject.claim(), by.name());
+        return ever.stream()
+                .filter(verdict -> verdict.act == Act.OPINION)
+                .reduce((earlier, later) -> later)
+                .filter(verdict -> verdict.outcome != null)
+                .orElseThrow(() -> Refusal.conflict(
+                        "You have not judged what stood here before: there is no verdict to carry over."));
     }
 
     private Verdict verdict(Subject subject, VerdictForm form, Onlooker by, Act act) {
@@ -139,6 +165,7 @@ public class Desk {
         verdict.claim = subject.claim() == null ? null : session.get(Claim.class, subject.claim());
         verdict.question = subject.question();
         verdict.act = act;
+        verdict.restsOn(verdict.quotation);
         verdict.decidedBy = by.name();
         verdict.decidedAt = clock.instant();
         return verdict;

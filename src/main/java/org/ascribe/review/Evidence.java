@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import org.ascribe.article.Quotation;
 
 /** One thing that a verdict rests on. */
 @Entity
@@ -45,6 +46,13 @@ public class Evidence {
 
     @Column(nullable = false)
     LocalDate seenOn;
+
+    /** Where it is the article's own words, those of that quotation. */
+    void nowOf(Quotation quotation) {
+        if (kind == EvidenceKind.ARTICLE) {
+            excerpt = quotation.words();
+        }
+    }
 
     /** The same evidence, not yet of any verdict. */
     Evidence copy() {

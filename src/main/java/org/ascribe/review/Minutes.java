@@ -41,6 +41,9 @@ class Minutes {
         if (verdict.undoes != null) {
             return "verdict.undone";
         }
+        if (verdict.carries != null) {
+            return "verdict.carried";
+        }
         return switch (verdict.act) {
             case OPINION -> "verdict.given";
             case RESOLUTION -> "verdict.resolved";
@@ -54,6 +57,7 @@ class Minutes {
         summary.put("value", verdict.scaleValue);
         summary.put("reason", verdict.reason);
         summary.put("undoes", verdict.undoes == null ? null : verdict.undoes.id);
+        summary.put("carries", verdict.carries == null ? null : verdict.carries.id);
         summary.put(
                 "evidence",
                 evidence.stream().map(each -> EvidenceJson.of(each, List.of())).toList());

@@ -6,23 +6,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ascribe.article.ArticleJson;
-import org.ascribe.article.Quotation;
 import org.ascribe.article.QuotationJson;
-import org.ascribe.article.SpanJson;
+import org.ascribe.article.Shelf;
 import org.ascribe.store.Refusal;
 
 /** Where the questions stand, as one viewer may see it. */
 @ApplicationScoped
 @Transactional
 public class Reviews {
+    private final Shelf shelf;
     private final Judged judged;
     private final Verdicts verdicts;
     private final Evidences evidences;
     private final Scales scales;
 
-    Reviews(Judged judged, Verdicts verdicts, Evidences evidences, Scales scales) {
+    Reviews(Shelf shelf, Judged judged, Verdicts verdicts, Evidences evidences, Scales scales) {
+        this.shelf = shelf;
         this.judged = judged;
         this.verdicts = verdicts;
         this.evidences = evidences;
@@ -59,34 +62,35 @@ public class Reviews {
 
     /** One question. */
     public SubjectJson of(Subject subject, Onlooker viewer) {
-        Quotation quotation = judged.quotation(subject.quotation()).orElseThrow();
-        List<SpanJson> content = quotation.content().stream()
-                .map(span -> new SpanJson(span.start(), span.end()))
-                .toList();
-        Standing standing = standing(subject, quotation.article().opinions());
-        return view(subject, standing, viewer, content, byVerdict(evidences.ofQuotation(subject.quotation())));
+        QuotationJson quotation = shelf.quotation(subject.quotation());
+        Map<Long, List<Evidence>> proofs = byVerdict(evidences.ofQuotation(quotation.id()));
+        int needed = judged.quotation(quotation.id()).orElseThrow().article().opinions();
+        return new Glance(quotation, needed, proofs, viewer).at(subject, history(subject));
     }
 
-    /** The whole history of a question, seen by nobody in particular. */
+    /** Where a question stands, seen by nobody in particular. */
     Standing standing(Subject subject, int needed) {
-        List<Verdict> history = verdicts.ofQuotation(subject.quotation()).stream()
+        return Standing.of(history(subject), needed);
+    }
+
+    private List<Verdict> history(Subject subject) {
+        return verdicts.ofQuotation(subject.quotation()).stream()
                 .filter(verdict -> Subject.of(verdict).equals(subject))
                 .toList();
-        return new Standing(history, needed);
     }
 
-    /** Every question that an article raises. */
+    /** Every question that an article raises or ever raised. */
     public Map<Subject, SubjectJson> of(ArticleJson article, Onlooker viewer) {
         Map<Subject, List<Verdict>> decided =
                 verdicts.ofArticle(article.id()).stream().collect(Collectors.groupingBy(Subject::of));
         Map<Long, List<Evidence>> proofs = byVerdict(evidences.ofArticle(article.id()));
         Map<Subject, SubjectJson> views = new HashMap<>();
-        for (QuotationJson quotation : article.quotations()) {
-            for (Subject subject : Subject.allOf(quotation)) {
-                Standing standing = new Standing(decided.getOrDefault(subject, List.of()), article.opinions());
-                views.put(subject, view(subject, standing, viewer, quotation.content(), proofs));
-            }
-        }
+        Stream.concat(article.quotations().stream(), article.former().stream()).forEach(quotation -> {
+            Glance glance = new Glance(quotation, article.opinions(), proofs, viewer);
+            Subject.everOf(quotation)
+                    .forEach(subject ->
+                            views.put(subject, glance.at(subject, decided.getOrDefault(subject, List.of()))));
+        });
         return views;
     }
 
@@ -94,57 +98,78 @@ public class Reviews {
         return evidences.stream().collect(Collectors.groupingBy(evidence -> evidence.verdict.id));
     }
 
-    private SubjectJson view(
-            Subject subject,
-            Standing standing,
-            Onlooker viewer,
-            List<SpanJson> content,
-            Map<Long, List<Evidence>> proofs) {
-        boolean hidden = standing.hiddenFrom(viewer);
-        State state = hidden ? State.UNREVIEWED : standing.state();
-        Verdict deciding = hidden ? null : standing.deciding();
-        Verdict own = standing.lastOf(viewer.name());
-        List<VerdictJson> history = hidden
-                ? List.of()
-                : standing.history().stream()
-                        .map(verdict -> line(
-                                verdict,
-                                standing.before(verdict),
-                                proofs.getOrDefault(verdict.id, List.of()).stream()
-                                        .map(evidence -> EvidenceJson.of(evidence, content))
-                                        .toList()))
-                        .toList();
-        return new SubjectJson(
-                subject.question().word(),
-                subject.quotation(),
-                subject.claim(),
-                state.word(),
-                deciding == null ? null : deciding.scaleValue,
-                answer(deciding),
-                standing.needed(),
-                history,
-                viewer.judges() && standing.seats(viewer.name()),
-                !hidden
-                        && viewer.resolves()
-                        && standing.disagrees()
-                        && !standing.reviewers().contains(viewer.name()),
-                state,
-                own == null ? 0 : own.id);
-    }
+    /** One viewer's sight of the questions of one quotation. */
+    private final class Glance {
+        private final QuotationJson quotation;
+        private final int needed;
+        private final Map<Long, List<Evidence>> proofs;
+        private final Onlooker viewer;
 
-    private VerdictJson line(Verdict verdict, Verdict before, List<EvidenceJson> evidence) {
-        return new VerdictJson(
-                verdict.id,
-                verdict.act.name().toLowerCase(Locale.ROOT),
-                verdict.outcome == null ? null : verdict.outcome.word(),
-                verdict.scaleValue,
-                answer(verdict),
-                answer(before),
-                verdict.reason,
-                verdict.decidedBy,
-                verdict.decidedAt,
-                verdict.undoes == null ? null : verdict.undoes.id,
-                evidence);
+        Glance(QuotationJson quotation, int needed, Map<Long, List<Evidence>> proofs, Onlooker viewer) {
+            this.quotation = quotation;
+            this.needed = needed;
+            this.proofs = proofs;
+            this.viewer = viewer;
+        }
+
+        SubjectJson at(Subject subject, List<Verdict> all) {
+            Standing standing = Standing.of(all, needed);
+            Standing ever = new Standing(all, needed);
+            boolean hidden = standing.hiddenFrom(viewer);
+            boolean closed = !quotation.isCurrent() || quotation.wasClaim(subject.claim());
+            State state = hidden ? State.UNREVIEWED : standing.state();
+            Verdict deciding = hidden ? null : standing.deciding();
+            Verdict own = ever.lastOf(viewer.name());
+            return new SubjectJson(
+                    subject.question().word(),
+                    subject.quotation(),
+                    subject.claim(),
+                    state.word(),
+                    deciding == null ? null : deciding.scaleValue,
+                    answer(deciding),
+                    standing.needed(),
+                    all.stream()
+                            .filter(verdict -> !hidden || verdict.isBy(viewer.name()))
+                            .map(verdict -> line(verdict, ever.before(verdict)))
+                            .toList(),
+                    !closed && viewer.judges() && standing.seats(viewer.name()),
+                    !closed
+                            && !hidden
+                            && viewer.resolves()
+                            && standing.disagrees()
+                            && !standing.reviewers().contains(viewer.name()),
+                    closed,
+                    state,
+                    basis(subject),
+                    own == null ? 0 : own.id);
+        }
+
+        /** What an answer on attribution rests on, be it short; a claim never changes its words. */
+        private String basis(Subject subject) {
+            return subject.question() == Question.ACCURACY
+                    ? "0"
+                    : Integer.toHexString(Objects.hash(quotation.kind(), quotation.speaker()));
+        }
+
+        private VerdictJson line(Verdict verdict, Verdict before) {
+            return new VerdictJson(
+                    verdict.id,
+                    verdict.act.name().toLowerCase(Locale.ROOT),
+                    verdict.outcome == null ? null : verdict.outcome.word(),
+                    verdict.scaleValue,
+                    answer(verdict),
+                    answer(before),
+                    verdict.reason,
+                    verdict.decidedBy,
+                    verdict.decidedAt,
+                    verdict.undoes == null ? null : verdict.undoes.id,
+                    verdict.carries == null ? null : verdict.carries.id,
+                    verdict.isStale(),
+                    verdict.isStale() ? verdict.on() : null,
+                    proofs.getOrDefault(verdict.id, List.of()).stream()
+                            .map(evidence -> EvidenceJson.of(evidence, quotation.content()))
+                            .toList());
+        }
     }
 
     /** The finer answer with what it counts as, or the outcome alone; null for no answer. */

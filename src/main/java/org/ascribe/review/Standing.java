@@ -9,12 +9,17 @@ import java.util.stream.Collectors;
 /**
  * Where one question stands, worked out from its whole history.
  *
- * @param history all decisions on it, in the order they were made
+ * @param history the decisions that are looked at, in the order they were made
  * @param needed how many opinions it needs, 1 or 2
  */
 record Standing(List<Verdict> history, int needed) {
     Standing {
         history = List.copyOf(history);
+    }
+
+    /** By those decisions that are not stale. */
+    static Standing of(List<Verdict> all, int needed) {
+        return new Standing(all.stream().filter(verdict -> !verdict.isStale()).toList(), needed);
     }
 
     /** The newest opinion of each person that was not taken back, the newest last. */

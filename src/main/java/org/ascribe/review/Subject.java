@@ -22,6 +22,14 @@ public record Subject(long quotation, Long claim) {
                 .toList();
     }
 
+    /** All that is or was judged in a quotation. */
+    static List<Subject> everOf(QuotationJson quotation) {
+        return Stream.concat(
+                        allOf(quotation).stream(),
+                        quotation.formerClaims().stream().map(claim -> new Subject(quotation.id(), claim.id())))
+                .toList();
+    }
+
     /** The question that it is asked. */
     public Question question() {
         return claim == null ? Question.ATTRIBUTION : Question.ACCURACY;

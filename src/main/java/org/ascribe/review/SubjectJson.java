@@ -15,6 +15,8 @@ import java.util.List;
  * @param history all decisions that this viewer may see, in the order they were made
  * @param mayJudge whether this viewer may give a verdict
  * @param mayResolve whether this viewer may settle the disagreement
+ * @param closed whether it is asked no more: the newest rules find other words, or it is no quotation
+ * @param basis what an answer rests on besides the words, as one word
  * @param lastOwn the id of this viewer's last decision on it, 0 for none
  */
 public record SubjectJson(
@@ -28,7 +30,9 @@ public record SubjectJson(
         List<VerdictJson> history,
         boolean mayJudge,
         boolean mayResolve,
+        boolean closed,
         @JsonIgnore State standing,
+        @JsonIgnore String basis,
         @JsonIgnore long lastOwn) {
     /** The id of the last decision that the viewer may see, 0 for none. */
     @JsonIgnore
@@ -36,10 +40,15 @@ public record SubjectJson(
         return history.isEmpty() ? 0 : history.get(history.size() - 1).id();
     }
 
-    /** What a program gives back with its decision: the viewer's own last decision, and the last of all. */
+    /** What a program gives back with its decision: the viewer's own last one, the last of all, and what it is on. */
     @JsonIgnore
     public String tag() {
-        return lastOwn + "-" + last();
+        return lastOwn + "-" + last() + "-" + basis;
+    }
+
+    /** Whether that tag was given for what is there now, and this person has not decided it since. */
+    boolean isAsSeen(String tag) {
+        return tag.equals("*") || tag.startsWith(lastOwn + "-") && tag.endsWith("-" + basis);
     }
 
     /** Its part of an address, such as {@code quotations/17}. */

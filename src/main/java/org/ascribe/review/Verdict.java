@@ -10,8 +10,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
 import org.ascribe.article.Claim;
 import org.ascribe.article.Quotation;
+import org.ascribe.article.Speaker;
+import org.ascribe.extraction.QuoteKind;
 
 /** One person's answer to one of the two questions; a line of the history that is never changed. */
 @Entity
@@ -57,6 +61,43 @@ public class Verdict {
     /** The verdict that this one takes back; null where it takes none back. */
     @ManyToOne(fetch = FetchType.LAZY)
     Verdict undoes;
+
+    /** The same person's verdict on the words or the speaker of before, given again; null where it is none. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    Verdict carries;
+
+    /** The kind of the quotation that was judged; null for accuracy, which rests on the claim's own words. */
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    QuoteKind onKind;
+
+    /** The speaker that was judged; null for accuracy, and where nobody was named. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    Speaker onSpeaker;
+
+    /** Takes down what is judged. */
+    void restsOn(Quotation judged) {
+        if (question == Question.ATTRIBUTION) {
+            onKind = judged.kind();
+            onSpeaker = judged.speaker();
+        }
+    }
+
+    /** Whether the quotation does not say any more what was judged. */
+    boolean isStale() {
+        return question == Question.ATTRIBUTION
+                && (onKind != quotation.kind() || !Objects.equals(id(onSpeaker), id(quotation.speaker())));
+    }
+
+    /** The kind and the speaker that were judged, in words. */
+    String on() {
+        return onKind.name().toLowerCase(Locale.ROOT) + ", "
+                + (onSpeaker == null ? "somebody unnamed" : onSpeaker.name());
+    }
+
+    private static Long id(Speaker speaker) {
+        return speaker == null ? null : speaker.id();
+    }
 
     boolean isBy(String account) {
         return decidedBy.equals(account);

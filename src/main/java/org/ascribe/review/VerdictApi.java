@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ascribe.access.Viewer;
 import org.ascribe.store.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 public class VerdictApi {
     private static final String QUESTION = "/{subjects:quotations|claims}/{id}";
-    private static final Pattern STRONG_TAG = Pattern.compile("\"([^\"]*)\"");
 
     private final Desk desk;
     private final Reviews reviews;
@@ -59,7 +56,7 @@ public class VerdictApi {
             @HeaderParam(HttpHeaders.IF_MATCH) String seen,
             VerdictForm form) {
         Subject subject = subject(subjects, id);
-        return decided(subject, () -> desk.decide(subject, body(form), Onlooker.of(viewer), tag(seen)));
+        return decided(subject, () -> desk.decide(subject, body(form), Onlooker.of(viewer), SeenTag.of(seen)));
     }
 
     @POST
@@ -71,7 +68,19 @@ public class VerdictApi {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
         Subject subject = subject(subjects, id);
-        return decided(subject, () -> desk.undo(subject, Onlooker.of(viewer), tag(seen)));
+        return decided(subject, () -> desk.undo(subject, Onlooker.of(viewer), SeenTag.of(seen)));
+    }
+
+    @POST
+    @RolesAllowed("reviewer")
+    @Path(QUESTION + "/verdicts/carry")
+    @Operation(summary = "Give your verdict on the words or the speaker of before to those of now")
+    public Response carry(
+            @PathParam("subjects") String subjects,
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
+        Subject subject = subject(subjects, id);
+        return decided(subject, () -> desk.carry(subject, Onlooker.of(viewer), SeenTag.of(seen)));
     }
 
     @POST
@@ -85,7 +94,7 @@ public class VerdictApi {
             @HeaderParam(HttpHeaders.IF_MATCH) String seen,
             VerdictForm form) {
         Subject subject = subject(subjects, id);
-        return decided(subject, () -> desk.resolve(subject, body(form), Onlooker.of(viewer), tag(seen)));
+        return decided(subject, () -> desk.resolve(subject, body(form), Onlooker.of(viewer), SeenTag.of(seen)));
     }
 
     private Subject subject(String subjects, long id) {
@@ -112,23 +121,5 @@ public class VerdictApi {
             throw Refusal.malformed(null, "The request has no body: send a verdict as a JSON object.");
         }
         return form;
-    }
-
-    private static String tag(String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw Refusal.of(
-                    Refusal.Cause.VERSION_MISSING,
-                    "If-Match",
-                    "If-Match is missing: GET the verdicts and send their ETag with your decision.");
-        }
-        if (ifMatch.strip().equals("*")) {
-            return "*";
-        }
-        Matcher tag = STRONG_TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) {
-            throw Refusal.malformed(
-                    "If-Match", "If-Match is not one strong ETag: send the one that GET gave, in its quotes.");
-        }
-        return tag.group(1);
     }
 }

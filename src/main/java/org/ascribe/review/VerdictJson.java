@@ -14,6 +14,9 @@ import java.util.List;
  * @param value the finer answer; null for none
  * @param answer the name of the finer answer, or the outcome without one
  * @param before what the same person had answered before; null for nothing
+ * @param carries the id of the same person's verdict on the words or speaker of before; null where it is none
+ * @param stale whether the quotation has another kind or speaker by now, so that it counts no more
+ * @param on the kind and speaker that were judged, where that is stale; null otherwise
  * @param undoes the id of the verdict that it takes back; null where it takes none back
  */
 public record VerdictJson(
@@ -27,9 +30,16 @@ public record VerdictJson(
         String by,
         Instant at,
         Long undoes,
+        Long carries,
+        boolean stale,
+        String on,
         List<EvidenceJson> evidence) {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+    boolean isOpinionOf(Onlooker person) {
+        return by.equals(person.name()) && act.equals("opinion");
+    }
 
     /** When it was decided, for a reader. */
     @JsonIgnore

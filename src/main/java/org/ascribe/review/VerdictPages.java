@@ -73,6 +73,15 @@ public class VerdictPages {
     }
 
     @POST
+    @RolesAllowed("reviewer")
+    @Path(QUESTION + "/carry")
+    public Response carry(
+            @PathParam("subjects") String subjects, @PathParam("id") long id, @BeanParam DecisionForm form) {
+        Subject subject = subject(subjects, id);
+        return decided(subject, form, () -> desk.carry(subject, Onlooker.of(viewer), form.seen()));
+    }
+
+    @POST
     @RolesAllowed("editor")
     @Path(QUESTION + "/resolutions")
     public Response resolve(
@@ -108,6 +117,9 @@ public class VerdictPages {
     private TemplateInstance page(
             Subject subject, SubjectJson now, DecisionForm form, String message, boolean conflict) {
         return Templates.question(
-                shelf.quotation(subject.quotation()), sheets.question(subject, now, form), message, conflict);
+                shelf.quotation(subject.quotation()),
+                sheets.question(subject, now, form, Onlooker.of(viewer)),
+                message,
+                conflict);
     }
 }
