@@ -11,10 +11,12 @@ import java.util.List;
 /**
  * The jar's first class, compiled for Java 8: on a Java that is too old it can still say so, where any other class
  * would end in a stack trace. Where arguments are given it hands over to the commands, which need no server, else to
- * the workbench.
+ * the workbench; a command on the database needs the libraries of the workbench.
  */
 public final class Launcher {
     private static final int OLDEST = 17;
+
+    private static final String ON_DATABASE = "reextract";
 
     /**
      * What the names of the libraries of the commands begin with. With all the others beside them, a class that is not
@@ -33,7 +35,7 @@ public final class Launcher {
             System.exit(1);
         }
         Class<?> next;
-        if (args.length > 0) {
+        if (args.length > 0 && !args[0].equals(ON_DATABASE)) {
             ClassLoader platform = ClassLoader.getSystemClassLoader().getParent();
             ClassLoader loader = new URLClassLoader(jars(), platform);
             Thread.currentThread().setContextClassLoader(loader);

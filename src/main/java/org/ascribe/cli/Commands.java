@@ -8,7 +8,7 @@ import org.ascribe.text.OpenNlpSentenceSplitter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands, which need neither server nor database. */
+/** The commands; those that need a database are only named here, and run where the workbench would. */
 @Command(
         name = "ascribe",
         mixinStandardHelpOptions = true,
@@ -24,6 +24,7 @@ public final class Commands {
         commands.put("extract", ExtractCommand::new);
         commands.put("check-rules", CheckRulesCommand::new);
         commands.put("evaluate", EvaluateCommand::new);
+        commands.put(ReextractCommand.NAME, ReextractCommand::new);
         return Collections.unmodifiableMap(commands);
     }
 

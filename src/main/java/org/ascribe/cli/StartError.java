@@ -16,16 +16,17 @@ final class StartError {
      *
      * @param failure what stopped the start
      * @param data the folder of the embedded database
+     * @param command whether a command was to work on the database, and no workbench to start
      * @return empty where the cause is not one of those that have a remedy
      */
-    static Optional<String> sentence(Throwable failure, String data) {
+    static Optional<String> sentence(Throwable failure, String data, boolean command) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .map(cause -> sentenceOf(cause, data))
+                .map(cause -> sentenceOf(cause, data, command))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<String> sentenceOf(Throwable cause, String data) {
+    private static Optional<String> sentenceOf(Throwable cause, String data, boolean command) {
         if (cause instanceof BindException) {
             return Optional.of("The port is in use by another program: stop that one, or choose another port with"
                     + " QUARKUS_HTTP_PORT.");
@@ -41,8 +42,11 @@ final class StartError {
         }
         return switch (sql.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                Optional.of("The database in " + data
-                        + " is in use by another process: stop that one, or choose another folder with ASCRIBE_DATA.");
+                Optional.of("The database in " + data + " is in use by another process: "
+                        + (command
+                                ? "ask the running workbench instead, at /reextractions or by POST to /api/reextractions,"
+                                        + " or stop it first."
+                                : "stop that one, or choose another folder with ASCRIBE_DATA."));
             case ErrorCode.FILE_CREATION_FAILED_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
                 Optional.of("The folder " + data
                         + " cannot be written: make it writable, or choose another with ASCRIBE_DATA.");
