@@ -18,6 +18,8 @@ public final class EnglishExtractor implements Extractor {
     private final Lexicon lexicon;
     private final Boilerplate boilerplate;
     private final FrameCutter cutter;
+    private final CueVerbs cueVerbs;
+    private final ClaimLists claimLists;
     private final RuleMatcher matcher;
     private final RuleSet ruleSet;
 
@@ -25,7 +27,9 @@ public final class EnglishExtractor implements Extractor {
         this.language = new Language(folder);
         this.lexicon = Lexicon.of(folder);
         this.boilerplate = new Boilerplate(folder);
-        this.cutter = new FrameCutter(lexicon, CueVerbs.of(folder));
+        this.cueVerbs = CueVerbs.of(folder);
+        this.cutter = new FrameCutter(lexicon, cueVerbs);
+        this.claimLists = ClaimLists.of(folder);
         this.matcher = new RuleMatcher(rules);
         this.ruleSet = RuleSet.of(folder);
     }
@@ -63,12 +67,13 @@ public final class EnglishExtractor implements Extractor {
         QuotationMarks marks = QuotationMarks.of(text, paragraphs);
         Frame frame = cutter.cut(text, paragraphs, sentences, marks);
         SpeakerResolver resolver = new SpeakerResolver(frame, lexicon);
+        ClaimFinder claims = new ClaimFinder(frame, lexicon, cueVerbs, claimLists);
         List<QuoteMatch> quotes = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
         marks.odd().forEach(odd -> doubts.add(new Doubt(odd, "This quotation mark has no partner.")));
         for (Attribution attribution : matcher.match(frame)) {
             Speaker speaker = resolver.resolve(attribution);
-            QuoteMatch match = match(frame, attribution, speaker);
+            QuoteMatch match = match(frame, attribution, speaker, claims.claims(attribution, speaker));
             quotes.add(match);
             if (speaker.doubt() != null) {
                 doubts.add(new Doubt(match.mention(), speaker.doubt()));
@@ -79,7 +84,7 @@ public final class EnglishExtractor implements Extractor {
         return new Extraction(true, quotes, doubts);
     }
 
-    private QuoteMatch match(Frame frame, Attribution attribution, Speaker speaker) {
+    private QuoteMatch match(Frame frame, Attribution attribution, Speaker speaker, List<ClaimCandidate> claims) {
         List<Span> content = attribution.content().stream()
                 .map(capture -> Attribution.span(frame, capture))
                 .sorted()
@@ -92,7 +97,7 @@ public final class EnglishExtractor implements Extractor {
                 speaker.name(),
                 speaker.role(),
                 attribution.rule(),
-                List.of(ClaimCutter.claim(frame.text(), content)));
+                claims);
     }
 
     private static Span span(Frame frame, Capture capture) {

@@ -1,0 +1,52 @@
+package org.ascribe.extraction;
+
+import java.util.List;
+import org.ascribe.text.SourceText;
+import org.ascribe.text.Span;
+
+/** Writes a claim: its own words and, in square brackets, what its pronouns stand for. */
+final class ClaimWords {
+    private final SourceText text;
+    private final StringBuilder words = new StringBuilder();
+
+    private ClaimWords(SourceText text) {
+        this.text = text;
+    }
+
+    static String of(Said said, Proposition claim, List<ClaimFill> fills) {
+        ClaimWords written = new ClaimWords(said.text());
+        for (Span span : said.spans(claim)) {
+            boolean apart = written.words.length() > 0 && said.newSentence(span);
+            written.words.append(apart ? " … " : written.words.length() > 0 ? " " : "");
+            written.own(span, fills);
+        }
+        return written.words.toString();
+    }
+
+    private void own(Span span, List<ClaimFill> fills) {
+        int at = span.start();
+        for (ClaimFill fill : fills) {
+            if (at < fill.at() && fill.at() <= span.end()) {
+                copy(new Span(at, fill.at()));
+                words.append(" [");
+                copy(fill.span());
+                words.append(']');
+                at = fill.at();
+            }
+        }
+        copy(new Span(at, span.end()));
+    }
+
+    /** White space of any length and kind is one space. */
+    private void copy(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.at(i);
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!blank) {
+                words.append(c);
+            } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+    }
+}
