@@ -34,6 +34,10 @@ record AsideElement() implements Element {
         return opens && open(frame, at, LONGEST_OPEN, rest);
     }
 
+    private static boolean pronoun(Segment segment) {
+        return segment.is(Kind.PHRASE) && segment.phrase().type() == Type.PRONOUN;
+    }
+
     private static boolean closedBy(Frame frame, int at, String mark, Rest rest) {
         for (int i = at + 1; i < Math.min(frame.size(), at + LONGEST); i++) {
             if (frame.at(i).endsSentence() || frame.is(i, Kind.QUOTE)) {
@@ -49,11 +53,15 @@ record AsideElement() implements Element {
     /** Without a mark at its end: up to the first cue that fits, with no verb of its own unless it is a relative clause. */
     private static boolean open(Frame frame, int at, int longest, Rest rest) {
         for (int i = at + 1; i < Math.min(frame.size(), at + longest); i++) {
-            if (rest.fits(i)) {
+            if (!frame.is(i - 1, Kind.CONJUNCTION) && rest.fits(i)) {
                 return true;
             }
             Segment segment = frame.at(i);
-            boolean verb = longest == LONGEST_OPEN && (segment.is(Kind.VERB) || segment.is(Kind.CUE));
+            boolean verb = longest == LONGEST_OPEN
+                    && (segment.is(Kind.VERB)
+                            || segment.is(Kind.CUE)
+                            || segment.is(Kind.SUBORDINATOR)
+                            || pronoun(segment));
             if (segment.endsSentence()
                     || segment.is(Kind.QUOTE)
                     || verb

@@ -26,6 +26,14 @@ final class Attribution {
     Attribution(QuoteRule rule, List<Capture> captures, Attribution before) {
         this.before = before;
         add(rule, captures);
+        if (before != null && cue != null && mention == null) {
+            mention = before.mention;
+        }
+    }
+
+    /** Whether it says nothing of who speaks but that it is the speaker of the one before. */
+    boolean goesOn() {
+        return before != null && (mention == null || mention == before.mention);
     }
 
     /** The attribution whose speaker goes on speaking in this one, or null. */

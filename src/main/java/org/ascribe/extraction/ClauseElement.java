@@ -12,7 +12,7 @@ import org.ascribe.extraction.Segment.Kind;
 record ClauseElement(Set<String> features) implements Element {
     ClauseElement {
         for (String feature : features) {
-            if (!Set.of("", "bare", "marked", "main").contains(feature)) {
+            if (!Set.of("", "bare", "marked", "main", "subject").contains(feature)) {
                 throw new IllegalArgumentException("a clause has no feature " + feature);
             }
         }
@@ -20,14 +20,17 @@ record ClauseElement(Set<String> features) implements Element {
 
     @Override
     public boolean fits(Frame frame, int at, Captures captures, Rest rest) {
-        if (frame.endsSentence(at) || frame.at(at).isMark(",")) {
+        if (frame.endsSentence(at) || frame.at(at).isMark(",") || frame.at(at).isMark(":")) {
             return false;
         }
         int whole = ClauseEnd.after(frame, at);
         if (whole > at && suits(frame, at, whole) && rest.fits(whole)) {
             return true;
         }
-        for (int end = at + 1; end < at + ClauseEnd.LONGEST && !frame.endsSentence(end - 1); end++) {
+        int longest = features.contains("bare") || features.contains("marked") || features.contains("subject")
+                ? whole
+                : at + ClauseEnd.LONGEST;
+        for (int end = at + 1; end < longest && !frame.endsSentence(end - 1); end++) {
             boolean boundary = frame.endsSentence(end)
                     || frame.at(end).is(Kind.PUNCTUATION)
                     || frame.at(end - 1).isQuoted();
@@ -45,6 +48,9 @@ record ClauseElement(Set<String> features) implements Element {
         if (features.contains("main") && (frame.is(from, Kind.SUBORDINATOR) || !verb(frame, from, to))) {
             return false;
         }
+        if (features.contains("subject") && !subjectAndVerb(frame, from)) {
+            return false;
+        }
         return !features.contains("bare") || opens(frame, from) && verb(frame, from, to);
     }
 
@@ -56,6 +62,18 @@ record ClauseElement(Set<String> features) implements Element {
             case VERB, CUE -> frame.at(at).cue() != null && frame.at(at).cue().participial();
             case WHO, TO, CONJUNCTION, PUNCTUATION, STOP, PARAGRAPH -> false;
         };
+    }
+
+    /** A noun phrase, with what a preposition may add to it, and its verb right behind. */
+    private static boolean subjectAndVerb(Frame frame, int from) {
+        int i = from;
+        while (frame.is(i, Kind.PHRASE) && frame.is(i + 1, Kind.PREPOSITION) && i < from + 4) {
+            i += 2;
+        }
+        int next = frame.is(i + 1, Kind.ADVERB) ? i + 2 : i + 1;
+        boolean finite = frame.is(next, Kind.CUE) && frame.at(next).cue().finite();
+        return frame.is(i, Kind.PHRASE)
+                && (frame.is(next, Kind.VERB) && !frame.at(next).word().startsWith("to ") || finite);
     }
 
     private static boolean verb(Frame frame, int from, int to) {

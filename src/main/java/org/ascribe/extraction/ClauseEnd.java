@@ -7,18 +7,62 @@ final class ClauseEnd {
     /** The longest clause in segments; without a bound a line made of cues alone would cost the square of its length. */
     static final int LONGEST = 300;
 
+    private static final int FARTHEST = 20;
+
     private ClauseEnd() {}
 
     /** The segment after the last one of the clause that begins at {@code at}. */
     static int after(Frame frame, int at) {
         int end = at;
-        while (end < at + LONGEST && !frame.endsSentence(end) && !ends(frame, at, end)) {
+        Setting setting = Setting.of(frame, at);
+        while (end < at + LONGEST
+                && !frame.endsSentence(end)
+                && !ends(frame, at, end)
+                && !setting.resumes(frame, at, end)) {
             end++;
         }
         while (end > at + 1 && (frame.isMark(end - 1, ",") || frame.isMark(end - 1, "—"))) {
             end--;
         }
         return end;
+    }
+
+    /** Whether the reported words stand in a clause that is itself part of a longer sentence. */
+    private enum Setting {
+        MAIN,
+        RELATIVE,
+        FRONTED;
+
+        static Setting of(Frame frame, int at) {
+            int start = at;
+            while (start > 0
+                    && start > at - FARTHEST
+                    && !frame.startsSentence(start)
+                    && !frame.isMark(start - 1, ",")) {
+                start--;
+                if (frame.is(start, Kind.WHO)) {
+                    return RELATIVE;
+                }
+            }
+            return frame.is(start, Kind.SUBORDINATOR) && frame.startsSentence(start) ? FRONTED : MAIN;
+        }
+
+        /** Whether the longer sentence goes on at this comma: "Ruiz, who said so, left", "While she said so, he left". */
+        boolean resumes(Frame frame, int at, int i) {
+            if (i == at || !frame.isMark(i, ",")) {
+                return false;
+            }
+            return switch (this) {
+                case MAIN -> false;
+                case RELATIVE -> finite(frame, i + 1);
+                case FRONTED -> frame.is(i + 1, Kind.PHRASE) && (finite(frame, i + 2) || frame.isMark(i + 2, ","));
+            };
+        }
+
+        private static boolean finite(Frame frame, int i) {
+            return frame.is(i, Kind.VERB) && !frame.at(i).word().startsWith("to ")
+                    || frame.is(i, Kind.CUE) && frame.at(i).cue().finite();
+        }
     }
 
     private static boolean ends(Frame frame, int start, int i) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.ascribe.extraction.Captures.Part;
 import org.ascribe.extraction.Phrase.Type;
 import org.ascribe.extraction.Segment.Kind;
@@ -59,11 +60,12 @@ final class Elements {
             case "VERB" -> single((frame, at) -> frame.is(at, Kind.VERB) || frame.is(at, Kind.CUE));
             case "BE" ->
                 single((frame, at) -> frame.is(at, Kind.VERB) && be(frame.at(at).word()));
+            case "SUBORDINATOR" -> single((frame, at) -> frame.is(at, Kind.SUBORDINATOR));
             case "AND" -> single((frame, at) -> frame.is(at, Kind.CONJUNCTION));
             case "ADVERB" -> single((frame, at) -> frame.is(at, Kind.ADVERB));
             case "CLAUSE" -> new ClauseElement(features);
             case "ASIDE" -> new AsideElement();
-            case "RUN" -> run(LONG_RUN, false);
+            case "RUN" -> run(LONG_RUN, features.contains("mute") ? Segment::isCue : segment -> false);
             default -> throw new IllegalArgumentException("there is no element " + name);
         };
     }
@@ -79,7 +81,7 @@ final class Elements {
             case "," ->
                 (frame, at, captures, rest) ->
                         frame.isMark(at, ",") && rest.fits(at + 1) || frame.afterQuotedComma(at) && rest.fits(at);
-            case "…" -> run(SHORT_RUN, true);
+            case "…" -> run(SHORT_RUN, segment -> segment.is(Kind.VERB) || segment.isCue());
             default -> single((frame, at) -> frame.at(at).word().equals(token));
         };
     }
@@ -121,7 +123,7 @@ final class Elements {
         }
         Phrase phrase = segment.phrase();
         return features.stream().allMatch(feature -> switch (feature) {
-            case "" -> true;
+            case "", "object" -> true;
             case "name" -> phrase.type() == Type.NAME;
             case "pronoun" -> phrase.type() == Type.PRONOUN;
             case "speaks" -> phrase.speaks();
@@ -168,16 +170,15 @@ final class Elements {
         return (frame, at, captures, rest) -> test.test(frame, at) && rest.fits(at);
     }
 
-    /** As few segments as will do, none of them a quotation, none the end of a sentence and, if so wanted, none a verb. */
-    private static Element run(int longest, boolean verbless) {
+    /** As few segments as will do, none of them a quotation, the end of a sentence or what is barred. */
+    private static Element run(int longest, Predicate<Segment> barred) {
         return (frame, at, captures, rest) -> {
             for (int end = at; end <= at + longest && end < frame.size(); end++) {
                 if (rest.fits(end)) {
                     return true;
                 }
                 Segment segment = frame.at(end);
-                boolean verb = verbless && (segment.is(Kind.VERB) || segment.is(Kind.CUE));
-                if (segment.endsSentence() || segment.is(Kind.QUOTE) || verb) {
+                if (segment.endsSentence() || segment.is(Kind.QUOTE) || barred.test(segment)) {
                     return false;
                 }
             }

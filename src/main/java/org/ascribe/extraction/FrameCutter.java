@@ -117,11 +117,16 @@ final class FrameCutter {
         }
         CueVerbs.Entry cue = words.cueAt(i);
         boolean nounForm = cue != null && (cue.form() == CueVerb.Form.BASE || cue.form() == CueVerb.Form.PRESENT);
-        if (nounForm && words.is(i + 1, WordClass.AUXILIARY)) {
+        boolean imperative = sentenceStart && i == 0 && nounForm && cue.form() == CueVerb.Form.BASE;
+        if (imperative
+                || nounForm
+                        && words.is(i + 1, WordClass.AUXILIARY)
+                        && !words.word(i).equals("says")) {
             return true;
         }
         boolean afterPreposition = i > 0
                 && words.is(i - 1, WordClass.PREPOSITION)
+                && !words.is(i - 1, WordClass.CONJUNCTION)
                 && !words.word(i).endsWith("ing");
         return afterPreposition && words.cueAt(i) != null;
     }

@@ -13,6 +13,9 @@ import org.ascribe.text.LanguageFolder;
 
 /** The word lists of {@code language/en}, asked by word. */
 final class Lexicon {
+    /** family, ally, rally, supply, reply, Italy. */
+    private static final int LONGEST_NOUN_IN_LY = 6;
+
     private static final Pattern FORMS = Pattern.compile("[:\\s]+");
     private static final Set<WordClass> GENDERS = EnumSet.of(WordClass.MASCULINE, WordClass.FEMININE, WordClass.NEUTER);
     private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
@@ -98,6 +101,11 @@ final class Lexicon {
 
     boolean is(String word, WordClass wordClass) {
         return classes(word).contains(wordClass);
+    }
+
+    /** "reasonably": a word in -ly that no list knows as anything else. */
+    boolean isManner(String word) {
+        return word.length() > LONGEST_NOUN_IN_LY && word.endsWith("ly") && !classes.containsKey(word);
     }
 
     boolean isAbbreviation(String word) {

@@ -12,7 +12,8 @@ import org.ascribe.text.Span;
  * A passage in the house's notation: {@code {q …}} round the words, {@code {c …}} round the cue, {@code {s …}} round the
  * mention of who speaks.
  *
- * <p>Several attributions in one passage are told apart by a digit ({@code {q2 …}}); one without a digit is the first.
+ * <p>Several attributions in one passage are told apart by a digit ({@code {q2 …}}); one without a digit is the first,
+ * and what two share has both ({@code {s1+2 …}}).
  * {@code ¶} stands for the end of a paragraph. Rules, the seeds' expected quotations, failing tests and reports of bugs
  * are all written so.
  *
@@ -20,7 +21,7 @@ import org.ascribe.text.Span;
  * @param attributions what is marked in it, by number
  */
 public record MarkedText(String text, List<Attribution> attributions) {
-    private static final Pattern BRACE = Pattern.compile("\\{([qcs])(\\d*) |\\}");
+    private static final Pattern BRACE = Pattern.compile("\\{([qcs])(\\d*(?:\\+\\d+)*) |\\}");
 
     /**
      * An attribution that is marked.
@@ -60,8 +61,10 @@ public record MarkedText(String text, List<Attribution> attributions) {
             } else if (open == null) {
                 throw new IllegalArgumentException("a brace closes nothing: " + notation);
             } else {
-                int number = open[1].isEmpty() ? 1 : Integer.parseInt(open[1]);
-                found.computeIfAbsent(number, any -> new Builder()).add(open[0], new Span(start, text.length()));
+                for (String number : open[1].isEmpty() ? new String[] {"1"} : open[1].split("\\+")) {
+                    found.computeIfAbsent(Integer.parseInt(number), any -> new Builder())
+                            .add(open[0], new Span(start, text.length()));
+                }
                 open = null;
             }
         }

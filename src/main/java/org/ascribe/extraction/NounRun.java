@@ -119,8 +119,9 @@ final class NounRun {
         if (!noun) {
             return false;
         }
-        boolean plural =
-                words.word(i - 1).endsWith("s") && !words.word(i - 1).endsWith("ss") && !words.isCapital(i - 1);
+        boolean plural = words.word(i - 1).endsWith("s")
+                && !words.word(i - 1).endsWith("ss")
+                && (!words.isCapital(i - 1) || i - 1 == start);
         boolean opensContent = !words.isWord(i + 1)
                 || words.isFunction(i + 1)
                         && !words.is(i + 1, WordClass.PREPOSITION)
@@ -133,7 +134,7 @@ final class NounRun {
                 words.word(i).equals("says")
                         || opensContent
                         || words.isCapital(i - 1) && !words.is(i + 1, WordClass.AUXILIARY);
-            case BASE -> plural && (opensContent || words.word(i).equals("say"));
+            case BASE -> plural && opensContent || words.word(i).equals("say") && !opens(i - 1);
         };
     }
 

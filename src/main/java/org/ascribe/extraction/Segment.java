@@ -46,6 +46,10 @@ record Segment(Kind kind, Span span, String word, Phrase phrase, Cue cue) {
         return kind == Kind.PUNCTUATION && word.equals(punctuation);
     }
 
+    boolean isCue() {
+        return kind == Kind.CUE;
+    }
+
     boolean isQuoted() {
         return kind == Kind.QUOTE || kind == Kind.PIECE;
     }

@@ -14,7 +14,7 @@ record SpeakerElement(Set<String> features) implements Element {
     public boolean fits(Frame frame, int at, Captures captures, Rest rest) {
         if (at >= frame.size()
                 || !Elements.phrase(frame.at(at), features)
-                || objectOfPreposition(frame, at, captures)) {
+                || !features.contains("object") && objectOfPreposition(frame, at, captures)) {
             return false;
         }
         for (int end : ends(frame, at)) {

@@ -34,8 +34,10 @@ final class SpeakerResolver {
     /** Who speaks in this attribution; to be asked in reading order. */
     Speaker resolve(Attribution attribution) {
         Capture mention = attribution.mention();
-        if (mention == null && attribution.before() != null) {
-            return Speaker.named(named.get(attribution.before()));
+        if (attribution.goesOn()) {
+            String name = named.get(attribution.before());
+            named.put(attribution, name);
+            return Speaker.named(name);
         }
         Speaker speaker = mention == null ? Speaker.NOBODY : resolve(mention.from(), mention.to());
         named.put(attribution, speaker.name());

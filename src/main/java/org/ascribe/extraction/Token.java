@@ -10,7 +10,7 @@ package org.ascribe.extraction;
  */
 record Token(int start, int end, String word, boolean capital) {
     boolean isWord() {
-        return Character.isLetterOrDigit(word.charAt(0)) || word.charAt(0) == '\'' && word.length() > 1;
+        return Character.isLetterOrDigit(word.charAt(0)) || word.length() > 1 && (word.charAt(0) == '\'' || isNumber());
     }
 
     boolean isNumber() {

@@ -9,6 +9,7 @@ final class VerbCutter {
     private static final Set<String> BE = Set.of(
             "be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m", "isn't", "aren't", "wasn't",
             "weren't", "'s");
+    private static final Set<String> FLOATING = Set.of("both", "all", "each");
     private static final Set<String> CLITICS = Set.of("'re", "'ll", "'ve", "'d", "'m", "'s");
 
     /** A segment and the token after it. */
@@ -32,7 +33,8 @@ final class VerbCutter {
                 last = words.word(i);
             } else if (words.word(i).equals("to") && verbFollows(i + 1)) {
                 infinitive = true;
-            } else if (!words.word(i).equals("not") && !(words.is(i, WordClass.ADVERB) && groupGoesOn(i))) {
+            } else if (!words.word(i).equals("not")
+                    && !((words.is(i, WordClass.ADVERB) || floats(i)) && groupGoesOn(i))) {
                 break;
             }
             i++;
@@ -58,6 +60,13 @@ final class VerbCutter {
         return words.is(i, WordClass.AUXILIARY) && !clitic || clitic && i == start;
     }
 
+    /** "Both of them" is a phrase; "Ruiz and Weiss both said" and "have all said" hold an adverb. */
+    private boolean floats(int i) {
+        return FLOATING.contains(words.word(i))
+                && words.isWord(i - 1)
+                && (!words.isFunction(i - 1) || words.is(i - 1, WordClass.AUXILIARY));
+    }
+
     private boolean verbFollows(int i) {
         int k = i;
         while (words.is(k, WordClass.ADVERB) || words.word(k).equals("not")) {
@@ -71,7 +80,9 @@ final class VerbCutter {
     /** Whether a verb comes after the adverbs that begin here. */
     private boolean groupGoesOn(int i) {
         int k = i;
-        while (words.is(k, WordClass.ADVERB) || words.word(k).equals("not")) {
+        while (words.is(k, WordClass.ADVERB)
+                || FLOATING.contains(words.word(k))
+                || words.word(k).equals("not")) {
             k++;
         }
         return words.is(k, WordClass.AUXILIARY) || words.is(k, WordClass.VERB) || words.cueAt(k) != null;

@@ -29,7 +29,9 @@ final class Words {
     }
 
     boolean is(int i, WordClass wordClass) {
-        return i >= 0 && i < tokens.size() && lexicon.is(word(i), wordClass);
+        return i >= 0
+                && i < tokens.size()
+                && (lexicon.is(word(i), wordClass) || wordClass == WordClass.ADVERB && lexicon.isManner(word(i)));
     }
 
     boolean isWord(int i) {
