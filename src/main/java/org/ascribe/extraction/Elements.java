@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import org.ascribe.extraction.Captures.Part;
 import org.ascribe.extraction.Phrase.Type;
 import org.ascribe.extraction.Segment.Kind;
@@ -44,7 +43,7 @@ final class Elements {
         return switch (name) {
             case "QUOTE" ->
                 single((frame, at) ->
-                        frame.is(at, Kind.QUOTE) && (frame.reopens(at) || !features.contains("reopened")));
+                        frame.is(at, Kind.QUOTE) && features.stream().allMatch(feature -> quote(frame, at, feature)));
             case "PIECE" -> single((frame, at) -> frame.at(at).isQuoted());
             case "CUE" -> single((frame, at) -> cue(frame.at(at), features));
             case "NOUN" -> single((frame, at) -> noun(frame.at(at)));
@@ -61,11 +60,13 @@ final class Elements {
             case "BE" ->
                 single((frame, at) -> frame.is(at, Kind.VERB) && be(frame.at(at).word()));
             case "SUBORDINATOR" -> single((frame, at) -> frame.is(at, Kind.SUBORDINATOR));
+            case "TALK" -> edge((frame, at) -> frame.conversation());
+            case "REPORT" -> edge((frame, at) -> !frame.conversation());
             case "AND" -> single((frame, at) -> frame.is(at, Kind.CONJUNCTION));
             case "ADVERB" -> single((frame, at) -> frame.is(at, Kind.ADVERB));
             case "CLAUSE" -> new ClauseElement(features);
             case "ASIDE" -> new AsideElement();
-            case "RUN" -> run(LONG_RUN, features.contains("mute") ? Segment::isCue : segment -> false);
+            case "RUN" -> new RunElement(LONG_RUN, features.contains("mute") ? Segment::isCue : segment -> false);
             default -> throw new IllegalArgumentException("there is no element " + name);
         };
     }
@@ -76,13 +77,24 @@ final class Elements {
             case "^" -> edge(Frame::startsSentence);
             case "$" -> edge(Frame::endsSentence);
             case "." -> single((frame, at) -> frame.is(at, Kind.STOP));
+            case "^^" -> edge(Frame::startsParagraph);
             case "^¶" -> edge(Elements::inFirstParagraph);
             case "¶" -> single((frame, at) -> frame.is(at, Kind.PARAGRAPH));
             case "," ->
                 (frame, at, captures, rest) ->
                         frame.isMark(at, ",") && rest.fits(at + 1) || frame.afterQuotedComma(at) && rest.fits(at);
-            case "…" -> run(SHORT_RUN, segment -> segment.is(Kind.VERB) || segment.isCue());
+            case "…" -> new RunElement(SHORT_RUN, segment -> segment.is(Kind.VERB) || segment.isCue());
             default -> single((frame, at) -> frame.at(at).word().equals(token));
+        };
+    }
+
+    private static boolean quote(Frame frame, int at, String feature) {
+        return switch (feature) {
+            case "" -> true;
+            case "reopened" -> frame.reopens(at);
+            case "open" -> frame.afterQuotedComma(at + 1);
+            case "asks" -> frame.afterQuoted("?!", at + 1);
+            default -> throw new IllegalArgumentException("a quote has no feature " + feature);
         };
     }
 
@@ -168,21 +180,5 @@ final class Elements {
 
     private static Element edge(BiPredicate<Frame, Integer> test) {
         return (frame, at, captures, rest) -> test.test(frame, at) && rest.fits(at);
-    }
-
-    /** As few segments as will do, none of them a quotation, the end of a sentence or what is barred. */
-    private static Element run(int longest, Predicate<Segment> barred) {
-        return (frame, at, captures, rest) -> {
-            for (int end = at; end <= at + longest && end < frame.size(); end++) {
-                if (rest.fits(end)) {
-                    return true;
-                }
-                Segment segment = frame.at(end);
-                if (segment.endsSentence() || segment.is(Kind.QUOTE) || barred.test(segment)) {
-                    return false;
-                }
-            }
-            return false;
-        };
     }
 }

@@ -16,6 +16,9 @@ import org.ascribe.text.Span;
  * @param marks its quoted passages
  */
 record Frame(SourceText text, List<Segment> segments, QuotationMarks marks) {
+    private static final int FEWEST_TURNS = 4;
+    private static final double LEAST_SHARE = 0.3;
+
     int size() {
         return segments.size();
     }
@@ -50,6 +53,11 @@ record Frame(SourceText text, List<Segment> segments, QuotationMarks marks) {
 
     /** Whether a comma stands right before this segment, be it inside the mark of a quoted passage. */
     boolean afterQuotedComma(int i) {
+        return afterQuoted(",", i);
+    }
+
+    /** Whether one of these characters is the last of the quoted passage right before this segment. */
+    boolean afterQuoted(String last, int i) {
         if (i <= 0 || i > segments.size() || !segments.get(i - 1).isQuoted()) {
             return false;
         }
@@ -59,7 +67,7 @@ record Frame(SourceText text, List<Segment> segments, QuotationMarks marks) {
                 && text.at(end) != '.') {
             end--;
         }
-        return text.at(end) == ',';
+        return last.indexOf(text.at(end)) >= 0;
     }
 
     /** Whether this quoted passage goes on with one that the paragraph before did not close. */
@@ -71,6 +79,27 @@ record Frame(SourceText text, List<Segment> segments, QuotationMarks marks) {
             }
         }
         return false;
+    }
+
+    /** Whether a paragraph begins at this segment. */
+    boolean startsParagraph(int i) {
+        return i == 0 || is(i - 1, Kind.PARAGRAPH);
+    }
+
+    /**
+     * Whether the text tells a conversation, as a novel does: where many paragraphs are nothing but words in quotation
+     * marks, each is another speaker's; in a report the same one goes on.
+     */
+    boolean conversation() {
+        int quoted = 0;
+        int alone = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            if (startsParagraph(i) && is(i, Kind.QUOTE)) {
+                quoted++;
+                alone += is(i + 1, Kind.STOP) && is(i + 2, Kind.PARAGRAPH) && !reopens(i) ? 1 : 0;
+            }
+        }
+        return alone >= FEWEST_TURNS && alone >= LEAST_SHARE * quoted;
     }
 
     /** From the start of one segment to the end of the one before {@code to}. */

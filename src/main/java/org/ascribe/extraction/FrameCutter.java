@@ -98,6 +98,10 @@ final class FrameCutter {
             segments.add(verb.segment());
             return verb.next();
         }
+        if (phrases.verbAt(i)) {
+            segments.add(Segment.of(Kind.VERB, words.span(i, i + 1), words.word(i)));
+            return i + 1;
+        }
         PhraseCutter.Cut phrase = phrases.cut(i);
         if (phrase != null) {
             segments.add(new Segment(

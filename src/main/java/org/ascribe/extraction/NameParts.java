@@ -30,7 +30,7 @@ record NameParts(String name, String role, Set<String> roles, WordClass gender) 
         while (start > 0 && partOfName(words, start - 1)) {
             start--;
         }
-        while (start < end && !Character.isUpperCase(words[start].charAt(0))) {
+        while (start < end && (!Character.isUpperCase(words[start].charAt(0)) || opener(words, start, end, lexicon))) {
             start++;
         }
         for (int i = start; i < end; i++) {
@@ -65,10 +65,24 @@ record NameParts(String name, String role, Set<String> roles, WordClass gender) 
                 || particle && i > 0 && i + 1 < words.length;
     }
 
+    /** "Neither Ruiz", "Then Ruiz", "Westmere’s Ruiz": the name begins behind. */
+    private static boolean opener(String[] words, int i, int end, Lexicon lexicon) {
+        String word = folded(words[i]);
+        boolean function = lexicon.is(word, WordClass.QUANTIFIER)
+                || lexicon.is(word, WordClass.DETERMINER)
+                || lexicon.is(word, WordClass.ADVERB)
+                || lexicon.is(word, WordClass.SUBORDINATOR)
+                || lexicon.is(word, WordClass.CONJUNCTION)
+                || word.equals("former");
+        return i + 1 < end && (function || word.endsWith("'s"));
+    }
+
     private static boolean isTitle(String word, Lexicon lexicon) {
         String folded = folded(word);
         return lexicon.is(folded, WordClass.TITLE)
                 || lexicon.is(folded + ".", WordClass.TITLE)
+                || lexicon.is(folded.replaceFirst("s\\.?$", "."), WordClass.TITLE)
+                || lexicon.is(folded.replaceFirst("s$", ""), WordClass.TITLE)
                 || lexicon.is(folded, WordClass.ROLE);
     }
 

@@ -85,8 +85,14 @@ final class NounRun {
         if (!words.isWord(i) || words.word(i).startsWith("'")) {
             return false;
         }
-        boolean name = words.isCapital(i) && (i > start || !words.isFunction(i));
+        if (verbAfterName(i, start)) {
+            return false;
+        }
+        boolean namesake =
+                i > 0 && words.isCapital(i) && words.isCapital(i + 1) && words.isWord(i - 1) && !words.isCapital(i - 1);
+        boolean name = words.isCapital(i) && (i > start || namesake || !words.isFunction(i));
         if (words.isFunction(i)
+                && !(namesake && (words.is(i, WordClass.PREPOSITION) || words.is(i, WordClass.AUXILIARY)))
                 && !(name && i > start && !words.is(i, WordClass.AUXILIARY) && words.isCapital(i - 1))) {
             return false;
         }
@@ -96,11 +102,26 @@ final class NounRun {
         if (words.is(i, WordClass.ADVERB) && !name) {
             return i > start && !noun && words.isWord(i + 1) && !words.isFunction(i + 1);
         }
-        CueVerbs.Entry cue = name && i > start ? null : words.cueAt(i);
+        CueVerbs.Entry cue = name && (i > start || namesake) ? null : words.cueAt(i);
         if (cue != null) {
             return i == start ? bareNoun(i, cue) : !verb(i, start, noun, cue);
         }
-        return !words.is(i, WordClass.VERB) || name && i > start || !noun && i > start;
+        return !words.is(i, WordClass.VERB) || name && (i > start || namesake) || !noun && i > start;
+    }
+
+    /** "Maria Delgado runs the port", "Eva Lindner left the stage": no list has to know the verb. */
+    boolean verbAfterName(int i, int start) {
+        boolean fullName = i - start > 1 && words.isCapital(i - 1) && words.isCapital(i - 2);
+        boolean object = words.is(i + 1, WordClass.DETERMINER) || possessive(i + 1);
+        boolean noun =
+                words.is(i, WordClass.ROLE) || words.is(i, WordClass.COLLECTIVE) || words.is(i, WordClass.DOCUMENT);
+        return fullName
+                && object
+                && !noun
+                && words.isWord(i)
+                && !words.isCapital(i)
+                && !words.isFunction(i)
+                && !words.is(i, WordClass.ADVERB);
     }
 
     /** A cue form with nothing before it is a noun where it ends in s and an auxiliary or preposition follows. */

@@ -1,9 +1,14 @@
 package org.ascribe.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ascribe.extraction.Phrase.Type;
@@ -12,29 +17,102 @@ import org.ascribe.extraction.Segment.Kind;
 /** Everybody whom an article names outside of quotation marks and boilerplate. */
 final class People {
     private final Map<String, Person> byName = new LinkedHashMap<>();
+    private final Map<String, Set<Person>> byLastWord = new HashMap<>();
+    private final Map<String, Set<Person>> byFirstWord = new HashMap<>();
+    private final Map<String, Set<Person>> byInitials = new HashMap<>();
+    private final List<Person> all = new ArrayList<>();
     private final Lexicon lexicon;
 
     People(Frame frame, Lexicon lexicon) {
         this.lexicon = lexicon;
+        List<Integer> alone = new ArrayList<>();
+        boolean headline = Headline.at(frame, 0);
         for (int i = 0; i < frame.size(); i++) {
-            if (frame.is(i, Kind.PHRASE) && frame.at(i).phrase().type() == Type.NAME) {
-                meet(frame, i);
+            if (frame.is(i, Kind.PARAGRAPH)) {
+                headline = Headline.at(frame, i + 1);
+            } else if (!headline
+                    && frame.is(i, Kind.PHRASE)
+                    && frame.at(i).phrase().type() == Type.NAME) {
+                meet(frame, i, alone);
             }
         }
+        alone.forEach(at -> meetAlone(frame, at));
     }
 
-    private void meet(Frame frame, int at) {
+    /** "Mrs. Lynde" and "Anne", of whom the text never says more. */
+    private void meetAlone(Frame frame, int at) {
         NameParts parts = NameParts.of(frame.text().cut(frame.at(at).phrase().core()), lexicon);
-        if (!parts.name().contains(" ") && !lexicon.isMetonym(parts.name())) {
-            whoIs(parts.name()).stream()
-                    .filter(person -> person.introduced() < at)
-                    .forEach(person -> person.learn(parts.roles(), titleGender(parts)));
+        boolean speaks = frame.is(at + 1, Kind.CUE) || frame.is(at - 1, Kind.CUE);
+        boolean acronym = parts.name().equals(parts.name().toUpperCase(Locale.ROOT));
+        boolean person = !parts.roles().isEmpty() || lexicon.genderOf(parts.name()) != null || speaks && !acronym;
+        if (person && whoIs(parts.name()).isEmpty()) {
+            Person met = new Person(parts.name(), at);
+            all.add(met);
+            index(parts.name(), met);
+            met.learn(parts.roles(), parts.gender());
+        }
+        whoIs(parts.name()).forEach(one -> one.learn(parts.roles(), titleGender(parts)));
+    }
+
+    private void meet(Frame frame, int at, List<Integer> alone) {
+        NameParts parts = NameParts.of(frame.text().cut(frame.at(at).phrase().core()), lexicon);
+        if (parts.name().isEmpty()) {
             return;
         }
-        Person person = byName.computeIfAbsent(parts.name(), name -> new Person(name, at));
+        if (!parts.name().contains(" ") && !lexicon.isMetonym(parts.name())) {
+            alone.add(at);
+            return;
+        }
+        Person person = byName.get(parts.name());
+        if (person == null) {
+            person = sameButForInitials(parts.name());
+        }
+        if (person == null) {
+            person = new Person(parts.name(), at);
+            all.add(person);
+        }
+        person.isAlso(parts.name());
+        if (lexicon.is(person.lastWord().toLowerCase(Locale.ROOT), WordClass.COLLECTIVE)) {
+            person.isBody();
+        }
+        index(parts.name(), person);
         person.learn(parts.roles(), parts.gender());
         person.learn(apposed(frame, at), null);
     }
+
+    private void index(String name, Person person) {
+        byName.put(name, person);
+        byLastWord
+                .computeIfAbsent(person.lastWord(), any -> new LinkedHashSet<>())
+                .add(person);
+        byFirstWord
+                .computeIfAbsent(person.firstWord(), any -> new LinkedHashSet<>())
+                .add(person);
+        byInitials.computeIfAbsent(initials(name), any -> new LinkedHashSet<>()).add(person);
+    }
+
+    /** "Ana M. Ruiz" is "Ana Ruiz", unless an Ana B. Ruiz is there too. */
+    private Person sameButForInitials(String name) {
+        String[] words = name.split(" ");
+        String middle = middle(words);
+        List<Person> same = byLastWord.getOrDefault(words[words.length - 1], Set.of()).stream()
+                .filter(person -> person.firstWord().equals(words[0]))
+                .filter(person -> compatible(middle, middle(person.name().split(" "))))
+                .toList();
+        return same.size() == 1 ? same.get(0) : null;
+    }
+
+    private static String middle(String[] words) {
+        return words.length < 3 ? "" : String.join(" ", Arrays.asList(words).subList(1, words.length - 1));
+    }
+
+    private static boolean compatible(String one, String other) {
+        return one.equals(other)
+                || one.isEmpty() && other.matches(INITIALS)
+                || other.isEmpty() && one.matches(INITIALS);
+    }
+
+    private static final String INITIALS = "(\\p{Lu}\\.? ?)+";
 
     /** Mr. Weiss tells the gender of Ilan Weiss; the bare given name Maria does not tell that of Delgado. */
     private static WordClass titleGender(NameParts parts) {
@@ -55,28 +133,24 @@ final class People {
         return roles;
     }
 
-    /** Those whom a name can mean: the one of that very name, or all whose first or last word it is. */
+    /** Those whom a name can mean: the one of that very name, or all who have it as surname, given name or initials. */
     List<Person> whoIs(String name) {
         Person exact = byName.get(name);
         if (exact != null) {
             return List.of(exact);
         }
-        List<Person> fitting = new ArrayList<>();
-        for (Person person : byName.values()) {
-            if (means(name, person)) {
-                fitting.add(person);
+        if (name.contains(" ")) {
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            return byLastWord.getOrDefault(last, Set.of()).stream()
+                    .filter(person -> person.name().endsWith(" " + name))
+                    .toList();
+        }
+        for (Map<String, Set<Person>> index : List.of(byLastWord, byFirstWord, byInitials)) {
+            if (index.containsKey(name)) {
+                return List.copyOf(index.get(name));
             }
         }
-        return fitting;
-    }
-
-    private static boolean means(String name, Person person) {
-        if (name.contains(" ")) {
-            return person.name().endsWith(" " + name) || person.name().startsWith(name + " ");
-        }
-        return person.lastWord().equals(name)
-                || person.firstWord().equals(name)
-                || name.length() > 1 && name.equals(initials(person.name()));
+        return List.of();
     }
 
     private static String initials(String name) {
@@ -91,10 +165,9 @@ final class People {
 
     /** Those introduced before a segment, the latest first. */
     List<Person> before(int segment) {
-        List<Person> earlier = new ArrayList<>(byName.values().stream()
-                .filter(person -> person.introduced() < segment)
-                .toList());
-        java.util.Collections.reverse(earlier);
+        List<Person> earlier = new ArrayList<>(
+                all.stream().filter(person -> person.introduced() < segment).toList());
+        Collections.reverse(earlier);
         return earlier;
     }
 }

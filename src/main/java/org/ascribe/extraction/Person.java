@@ -5,10 +5,11 @@ import java.util.Set;
 
 /** Somebody or something with a name that an article introduces. */
 final class Person {
-    private final String name;
+    private String name;
     private final int introduced;
     private final Set<String> roles = new HashSet<>();
     private WordClass gender;
+    private boolean body;
 
     /**
      * A name as the article first gives it in full.
@@ -38,11 +39,31 @@ final class Person {
         return gender;
     }
 
+    /** Another form of the name; the longest is the one it is given by. */
+    void isAlso(String form) {
+        name = form.length() > name.length() ? form : name;
+    }
+
     void learn(Set<String> moreRoles, WordClass toldGender) {
         roles.addAll(moreRoles);
         if (gender == null) {
             gender = toldGender;
         }
+    }
+
+    /** Whether nothing speaks against that gender. */
+    boolean mayBe(WordClass other) {
+        return !body && (gender == null || gender == other);
+    }
+
+    /** Whether nothing shows that it is a human being. */
+    boolean mayBeOrganisation() {
+        return gender == null && roles.isEmpty();
+    }
+
+    /** Learns that it is an organisation. */
+    void isBody() {
+        body = true;
     }
 
     String lastWord() {

@@ -45,6 +45,11 @@ final class PhraseCutter {
         return core.type() == Type.TIME ? new Cut(core, end) : attach(core, end, 0);
     }
 
+    /** Whether the word after a full name is a verb by what follows it. */
+    boolean verbAt(int i) {
+        return words.cueAt(i) == null && nouns.verbAfterName(i, i - 2);
+    }
+
     private Type type(int start, int end) {
         boolean time = false;
         for (int i = start; i < end; i++) {

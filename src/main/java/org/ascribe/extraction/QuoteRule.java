@@ -17,6 +17,8 @@ public record QuoteRule(String id, Shape shape, Effect effect, List<String> want
     public enum Effect {
         /** An attribution. */
         FINDS,
+        /** An attribution, of words that no other rule has taken. */
+        LEFT_OVER,
         /** More words for the attribution that ends where the shape begins. */
         JOINS,
         /** A further attribution by the speaker of the one that ends where the shape begins. */

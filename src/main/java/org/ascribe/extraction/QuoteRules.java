@@ -101,7 +101,7 @@ public final class QuoteRules {
             throw refused(draft.line, "rule \"" + draft.id + "\" has no example (+)");
         }
         QuoteRule.Effect effect = effect(draft.shape);
-        String shape = draft.shape.replaceFirst("^(SAID|AFTER) ", "");
+        String shape = draft.shape.replaceFirst("^(SAID|AFTER|LEFT) ", "");
         try {
             Shape parsed = ShapeParser.parse(elements, expanded(shape));
             rules.add(new QuoteRule(draft.id, parsed, effect, draft.wanted, draft.unwanted, draft.line));
@@ -113,6 +113,9 @@ public final class QuoteRules {
     private static QuoteRule.Effect effect(String shape) {
         if (shape.startsWith("SAID ")) {
             return QuoteRule.Effect.JOINS;
+        }
+        if (shape.startsWith("LEFT ")) {
+            return QuoteRule.Effect.LEFT_OVER;
         }
         return shape.startsWith("AFTER ") ? QuoteRule.Effect.FOLLOWS : QuoteRule.Effect.FINDS;
     }

@@ -27,13 +27,13 @@ final class RuleMatcher {
         List<Attribution> found = new ArrayList<>();
         Set<List<Capture>> contents = new HashSet<>();
         BitSet taken = new BitSet();
-        for (QuoteRule rule : rules) {
-            if (rule.effect() == Effect.FINDS) {
-                find(rule, frame, taken, contents, found);
-            }
-        }
+        find(Effect.FINDS, frame, taken, contents, found);
         removeNested(found);
-        join(frame, taken, found);
+        join(frame, taken, found, found);
+        List<Attribution> leftOver = new ArrayList<>();
+        find(Effect.LEFT_OVER, frame, taken, contents, leftOver);
+        found.addAll(leftOver);
+        join(frame, taken, leftOver, found);
         found.sort((a, b) -> Integer.compare(first(a), first(b)));
         return found;
     }
@@ -59,6 +59,14 @@ final class RuleMatcher {
         return one.content().stream().mapToInt(Capture::from).min().orElse(0);
     }
 
+    private void find(Effect effect, Frame frame, BitSet taken, Set<List<Capture>> contents, List<Attribution> found) {
+        for (QuoteRule rule : rules) {
+            if (rule.effect() == effect) {
+                find(rule, frame, taken, contents, found);
+            }
+        }
+    }
+
     private static void find(
             QuoteRule rule, Frame frame, BitSet taken, Set<List<Capture>> contents, List<Attribution> found) {
         for (int at = 0; at < frame.size(); at++) {
@@ -74,10 +82,11 @@ final class RuleMatcher {
     }
 
     /** Words that float on after an attribution join it or follow it, again and again until none is left. */
-    private void join(Frame frame, BitSet taken, List<Attribution> found) {
-        List<QuoteRule> joining =
-                rules.stream().filter(rule -> rule.effect() != Effect.FINDS).toList();
-        Deque<Attribution> open = new ArrayDeque<>(found);
+    private void join(Frame frame, BitSet taken, List<Attribution> begun, List<Attribution> found) {
+        List<QuoteRule> joining = rules.stream()
+                .filter(rule -> rule.effect() == Effect.JOINS || rule.effect() == Effect.FOLLOWS)
+                .toList();
+        Deque<Attribution> open = new ArrayDeque<>(begun);
         while (!open.isEmpty()) {
             Attribution one = open.removeFirst();
             for (QuoteRule rule : joining) {

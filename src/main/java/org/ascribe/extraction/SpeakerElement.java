@@ -94,7 +94,12 @@ record SpeakerElement(Set<String> features) implements Element {
         if (frame.isMark(end, ",")) {
             ends.add(end + 1);
         }
-        if (end >= frame.size() || frame.at(end).endsSentence() || frame.at(end).isQuoted()) {
+        if (frame.is(end, Kind.CUE)
+                && frame.at(at).phrase().speaks()
+                && frame.at(end - 1).phrase().type() == Type.NAME) {
+            ends.add(end);
+        }
+        if (end >= frame.size() || frame.at(end).endsSentence() || frame.at(end).isQuoted() || frame.isMark(end, ":")) {
             ends.add(end);
         }
     }
