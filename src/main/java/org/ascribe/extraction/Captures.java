@@ -18,7 +18,7 @@ final class Captures {
     record Capture(Part part, int from, int to) {}
 
     /** A sentence of real news needs some hundred steps; more than this many means a text made to cost time. */
-    private static final int MOST_STEPS = 4_000;
+    private static final int MOST_STEPS = 800;
 
     private final Deque<Capture> bound = new ArrayDeque<>();
     private int steps;

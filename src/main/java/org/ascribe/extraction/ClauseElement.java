@@ -12,7 +12,7 @@ import org.ascribe.extraction.Segment.Kind;
 record ClauseElement(Set<String> features) implements Element {
     ClauseElement {
         for (String feature : features) {
-            if (!Set.of("", "bare", "marked", "main", "subject").contains(feature)) {
+            if (!Set.of("", "bare", "marked", "main", "subject", "object").contains(feature)) {
                 throw new IllegalArgumentException("a clause has no feature " + feature);
             }
         }
@@ -23,11 +23,14 @@ record ClauseElement(Set<String> features) implements Element {
         if (frame.endsSentence(at) || frame.at(at).isMark(",") || frame.at(at).isMark(":")) {
             return false;
         }
-        int whole = ClauseEnd.after(frame, at);
+        int whole = features.contains("object") ? ClauseEnd.ofObject(frame, at) : ClauseEnd.after(frame, at);
         if (whole > at && suits(frame, at, whole) && rest.fits(whole)) {
             return true;
         }
-        int longest = features.contains("bare") || features.contains("marked") || features.contains("subject")
+        int longest = features.contains("bare")
+                        || features.contains("marked")
+                        || features.contains("subject")
+                        || features.contains("object")
                 ? whole
                 : at + ClauseEnd.LONGEST;
         for (int end = at + 1; end < longest && !frame.endsSentence(end - 1); end++) {
@@ -45,7 +48,7 @@ record ClauseElement(Set<String> features) implements Element {
         if (features.contains("marked") && !quoted(frame, from, to)) {
             return false;
         }
-        if (features.contains("main") && (frame.is(from, Kind.SUBORDINATOR) || !verb(frame, from, to))) {
+        if (features.contains("main") && !main(frame, from, to)) {
             return false;
         }
         if (features.contains("subject") && !subjectAndVerb(frame, from)) {
@@ -54,12 +57,21 @@ record ClauseElement(Set<String> features) implements Element {
         return !features.contains("bare") || opens(frame, from) && verb(frame, from, to);
     }
 
+    /** With a verb, and not one that a subordinator keeps from being the main one. */
+    private static boolean main(Frame frame, int from, int to) {
+        int start = from;
+        while (frame.is(from, Kind.SUBORDINATOR) && start < to && !frame.isMark(start, ",")) {
+            start++;
+        }
+        return start < to && verb(frame, start, to);
+    }
+
     /** A clause without "that" begins with its subject, or with what may stand before it. */
     private static boolean opens(Frame frame, int at) {
         return switch (frame.at(at).kind()) {
             case PHRASE, QUOTE, PIECE, SUBORDINATOR, THAT, WH -> true;
             case PREPOSITION, WORD, ADVERB -> true;
-            case VERB, CUE -> frame.at(at).cue() != null && frame.at(at).cue().participial();
+            case VERB, CUE -> frame.at(at).word().endsWith("ing") || exists(frame, at);
             case WHO, TO, CONJUNCTION, PUNCTUATION, STOP, PARAGRAPH -> false;
         };
     }
@@ -76,7 +88,15 @@ record ClauseElement(Set<String> features) implements Element {
                 && (frame.is(next, Kind.VERB) && !frame.at(next).word().startsWith("to ") || finite);
     }
 
+    /** "there was": subject and verb in one. */
+    private static boolean exists(Frame frame, int at) {
+        return frame.is(at, Kind.VERB) && frame.at(at).word().startsWith("there ");
+    }
+
     private static boolean verb(Frame frame, int from, int to) {
+        if (exists(frame, from)) {
+            return true;
+        }
         for (int i = from + 1; i < to; i++) {
             if (frame.is(i, Kind.VERB)
                     || frame.is(i, Kind.CUE)

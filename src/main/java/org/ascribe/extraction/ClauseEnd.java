@@ -27,6 +27,27 @@ final class ClauseEnd {
         return end;
     }
 
+    /** Where what follows a noun phrase belongs to it no more: at a comma, a conjunction with a verb, a time. */
+    static int ofObject(Frame frame, int at) {
+        int end = at;
+        int latest = after(frame, at);
+        while (end < latest && !leavesObject(frame, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean leavesObject(Frame frame, int i) {
+        Segment segment = frame.at(i);
+        boolean time = segment.is(Kind.PHRASE) && segment.phrase().type() == Phrase.Type.TIME;
+        boolean timely = segment.is(Kind.PREPOSITION)
+                && frame.is(i + 1, Kind.PHRASE)
+                && frame.at(i + 1).phrase().type() == Phrase.Type.TIME;
+        boolean clause = segment.is(Kind.SUBORDINATOR)
+                || segment.is(Kind.CONJUNCTION) && (frame.is(i + 1, Kind.VERB) || frame.is(i + 1, Kind.CUE));
+        return segment.isMark(",") || time || timely || clause;
+    }
+
     /** Whether the reported words stand in a clause that is itself part of a longer sentence. */
     private enum Setting {
         MAIN,
@@ -77,7 +98,7 @@ final class ClauseEnd {
             return true;
         }
         if (segment.is(Kind.CONJUNCTION)) {
-            return frame.is(i + 1, Kind.CUE) && secondCue(frame, i + 1);
+            return frame.is(i + 1, Kind.CUE) && secondCue(frame, i + 1) || otherSpeaker(frame, i);
         }
         return segment.isMark("—") && !dashLater(frame, i + 1) && !dashBefore(frame, start, i);
     }
@@ -86,7 +107,17 @@ final class ClauseEnd {
     private static boolean leaves(Frame frame, int i) {
         return nextCue(frame, i)
                 || otherSpeaker(frame, i)
+                || contrast(frame, i)
                 || !frame.endsSentence(i) && frame.at(i).word().equals("according");
+    }
+
+    /** ", but she left", ", while others stayed": the sentence turns to something else. */
+    private static boolean contrast(Frame frame, int i) {
+        boolean turns = frame.is(i, Kind.CONJUNCTION)
+                && frame.at(i).word().equals("but")
+                && frame.is(i + 1, Kind.PHRASE)
+                && (frame.is(i + 2, Kind.VERB) || frame.is(i + 2, Kind.CUE));
+        return turns || frame.is(i, Kind.SUBORDINATOR) && frame.at(i).word().equals("while");
     }
 
     /** ", but he warned": a new subject with a cue of its own. */
@@ -111,7 +142,8 @@ final class ClauseEnd {
     private static boolean secondCue(Frame frame, int i) {
         Cue cue = frame.at(i).cue();
         boolean reports = frame.is(i + 1, Kind.THAT) || frame.is(i + 1, Kind.QUOTE) || frame.is(i + 1, Kind.WH);
-        return cue.finite() && !cue.auxiliary() && !cue.passive() && (cue.verb().tier() == 1 || reports);
+        boolean to = frame.is(i + 1, Kind.TO) && cue.verb().complements().contains("to");
+        return cue.finite() && !cue.passive() && (cue.verb().tier() == 1 || reports || to);
     }
 
     private static boolean dashLater(Frame frame, int from) {

@@ -78,7 +78,7 @@ final class Elements {
             case "$" -> edge(Frame::endsSentence);
             case "." -> single((frame, at) -> frame.is(at, Kind.STOP));
             case "^^" -> edge(Frame::startsParagraph);
-            case "^¶" -> edge(Elements::inFirstParagraph);
+            case "^¶" -> edge((frame, at) -> at <= frame.firstParagraphEnd());
             case "¶" -> single((frame, at) -> frame.is(at, Kind.PARAGRAPH));
             case "," ->
                 (frame, at, captures, rest) ->
@@ -141,15 +141,6 @@ final class Elements {
             case "speaks" -> phrase.speaks();
             default -> throw new IllegalArgumentException("a phrase has no feature " + feature);
         });
-    }
-
-    private static boolean inFirstParagraph(Frame frame, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (frame.is(i, Kind.PARAGRAPH)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean infinitive(Frame frame, int at) {

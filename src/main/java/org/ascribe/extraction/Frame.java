@@ -14,8 +14,22 @@ import org.ascribe.text.Span;
  * @param text the article
  * @param segments in reading order
  * @param marks its quoted passages
+ * @param conversation whether the text tells a conversation, as a novel does: where many paragraphs are nothing but
+ *     words in quotation marks, each is another speaker's; in a report the same one goes on
+ * @param firstParagraphEnd the segment with which the first paragraph ends
  */
-record Frame(SourceText text, List<Segment> segments, QuotationMarks marks) {
+record Frame(
+        SourceText text, List<Segment> segments, QuotationMarks marks, boolean conversation, int firstParagraphEnd) {
+    /** The frame of an article with all that follows from its segments. */
+    static Frame of(SourceText text, List<Segment> segments, QuotationMarks marks) {
+        int end = 0;
+        while (end < segments.size() && !segments.get(end).is(Kind.PARAGRAPH)) {
+            end++;
+        }
+        boolean conversation = new Frame(text, segments, marks, false, end).talks();
+        return new Frame(text, segments, marks, conversation, end);
+    }
+
     private static final int FEWEST_TURNS = 4;
     private static final double LEAST_SHARE = 0.3;
 
@@ -86,11 +100,7 @@ record Frame(SourceText text, List<Segment> segments, QuotationMarks marks) {
         return i == 0 || is(i - 1, Kind.PARAGRAPH);
     }
 
-    /**
-     * Whether the text tells a conversation, as a novel does: where many paragraphs are nothing but words in quotation
-     * marks, each is another speaker's; in a report the same one goes on.
-     */
-    boolean conversation() {
+    private boolean talks() {
         int quoted = 0;
         int alone = 0;
         for (int i = 0; i < segments.size(); i++) {

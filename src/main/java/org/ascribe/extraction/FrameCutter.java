@@ -44,7 +44,7 @@ final class FrameCutter {
             }
             segments.add(Segment.of(Kind.PARAGRAPH, new Span(paragraph.end(), paragraph.end()), "¶"));
         }
-        return new Frame(text, QuoteStanding.settle(text, segments), marks);
+        return Frame.of(text, QuoteStanding.settle(text, segments), marks);
     }
 
     private static boolean outsidePassages(int end, QuotationMarks marks) {
@@ -118,6 +118,9 @@ final class FrameCutter {
                 segments.isEmpty() || segments.get(segments.size() - 1).endsSentence();
         if (words.isCapital(i) && !(sentenceStart && i == 0)) {
             return !words.is(i, WordClass.AUXILIARY) && words.cueAt(i) == null || words.isCapital(i + 1);
+        }
+        if (sentenceStart && i == 0 && words.isGivenName(i) && (words.cueAt(i + 1) != null || words.isCapital(i + 1))) {
+            return true;
         }
         CueVerbs.Entry cue = words.cueAt(i);
         boolean nounForm = cue != null && (cue.form() == CueVerb.Form.BASE || cue.form() == CueVerb.Form.PRESENT);

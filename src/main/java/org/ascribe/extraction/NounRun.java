@@ -88,8 +88,12 @@ final class NounRun {
         if (verbAfterName(i, start)) {
             return false;
         }
-        boolean namesake =
-                i > 0 && words.isCapital(i) && words.isCapital(i + 1) && words.isWord(i - 1) && !words.isCapital(i - 1);
+        boolean namesake = i == 0 && words.isGivenName(i)
+                || i > 0
+                        && words.isCapital(i)
+                        && words.isCapital(i + 1)
+                        && words.isWord(i - 1)
+                        && !words.isCapital(i - 1);
         boolean name = words.isCapital(i) && (i > start || namesake || !words.isFunction(i));
         if (words.isFunction(i)
                 && !(namesake && (words.is(i, WordClass.PREPOSITION) || words.is(i, WordClass.AUXILIARY)))

@@ -1,6 +1,5 @@
 package org.ascribe.extraction;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,9 @@ import org.ascribe.extraction.Segment.Kind;
  */
 final class Salience {
     private static final int SENTENCES_BACK = 14;
+    /** More than fourteen sentences of real news hold. */
+    private static final int SEGMENTS = 1_000;
+
     private static final double FADES = 0.6;
     private static final double PARAGRAPH_FADES = 0.8;
     private static final double SUBJECT = 2.0;
@@ -28,10 +30,10 @@ final class Salience {
     /** A second one this near to the first leaves it open who is meant. */
     private static final double CLOSE = 0.85;
 
-    private record Mention(Person person, int at, double weight) {}
+    /** The persons meant at a segment, each with the weight of the mention. */
+    private final Map<Integer, Map<Person, Double>> mentions = new HashMap<>();
 
     private final Frame frame;
-    private final List<Mention> mentions = new ArrayList<>();
 
     Salience(Frame frame, People people, Lexicon lexicon) {
         this.frame = frame;
@@ -41,10 +43,14 @@ final class Salience {
                         NameParts.of(frame.text().cut(frame.at(i).phrase().core()), lexicon);
                 List<Person> who = people.whoIs(parts.name());
                 if (who.size() == 1 && !lexicon.isMetonym(parts.name())) {
-                    mentions.add(new Mention(who.get(0), i, subject(i) ? SUBJECT : OTHER));
+                    add(who.get(0), i, subject(i) ? SUBJECT : OTHER);
                 }
             }
         }
+    }
+
+    private void add(Person person, int at, double weight) {
+        mentions.computeIfAbsent(at, any -> new HashMap<>()).merge(person, weight, Double::sum);
     }
 
     private boolean subject(int i) {
@@ -53,11 +59,7 @@ final class Salience {
 
     /** Notes that this person spoke, or was meant by a pronoun, here. */
     void spoke(Person person, int at) {
-        int place = mentions.size();
-        while (place > 0 && mentions.get(place - 1).at() > at) {
-            place--;
-        }
-        mentions.add(place, new Mention(person, at, SPEAKER));
+        add(person, at, SPEAKER);
     }
 
     /**
@@ -70,51 +72,34 @@ final class Salience {
         Map<Person, Double> weights = new HashMap<>();
         double fading = 1;
         int sentences = 0;
-        int place = mentions.size() - 1;
-        while (place >= 0 && mentions.get(place).at() >= segment) {
-            place--;
-        }
-        for (int i = segment - 1; i >= 0 && place >= 0 && sentences < SENTENCES_BACK; i--) {
+        for (int i = segment - 1; i >= Math.max(0, segment - SEGMENTS) && sentences < SENTENCES_BACK; i--) {
             if (frame.is(i, Kind.PARAGRAPH)) {
                 fading *= PARAGRAPH_FADES;
             } else if (frame.is(i, Kind.STOP)) {
                 fading *= FADES;
                 sentences++;
-            }
-            while (place >= 0 && mentions.get(place).at() == i) {
-                Mention mention = mentions.get(place--);
-                if (fits.test(mention.person()) && !outside.test(i)) {
-                    weights.merge(mention.person(), mention.weight() * fading, Double::sum);
+            } else if (mentions.containsKey(i) && !outside.test(i)) {
+                for (Map.Entry<Person, Double> mention : mentions.get(i).entrySet()) {
+                    if (fits.test(mention.getKey())) {
+                        weights.merge(mention.getKey(), mention.getValue() * fading, Double::sum);
+                    }
                 }
             }
         }
         return weights.isEmpty() ? after(segment, fits, outside) : most(weights);
     }
 
-    /** The only fitting person of known gender whom the rest of the paragraph names: "She said so. Carla Bruun leaves in May." */
+    /** The only fitting one of known gender in the rest of the paragraph: "She said so. Carla Bruun leaves in May." */
     private Person after(int segment, Predicate<Person> fits, IntPredicate outside) {
         Set<Person> named = new HashSet<>();
-        for (Mention mention : mentions) {
-            if (mention.at() > segment
-                    && fits.test(mention.person())
-                    && mention.person().gender() != null
-                    && !outside.test(mention.at())) {
-                if (paragraphEndsBetween(segment, mention.at())) {
-                    break;
-                }
-                named.add(mention.person());
+        for (int i = segment; i < segment + SEGMENTS && i < frame.size() && !frame.is(i, Kind.PARAGRAPH); i++) {
+            if (!outside.test(i)) {
+                mentions.getOrDefault(i, Map.of()).keySet().stream()
+                        .filter(person -> fits.test(person) && person.gender() != null)
+                        .forEach(named::add);
             }
         }
         return named.size() == 1 ? named.iterator().next() : null;
-    }
-
-    private boolean paragraphEndsBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (frame.is(i, Kind.PARAGRAPH)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Person most(Map<Person, Double> weights) {

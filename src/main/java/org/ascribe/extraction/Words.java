@@ -34,6 +34,10 @@ final class Words {
                 && (lexicon.is(word(i), wordClass) || wordClass == WordClass.ADVERB && lexicon.isManner(word(i)));
     }
 
+    boolean isGivenName(int i) {
+        return isCapital(i) && lexicon.genderOf(word(i)) != null;
+    }
+
     boolean isWord(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
     }

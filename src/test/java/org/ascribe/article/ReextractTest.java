@@ -178,7 +178,7 @@ class ReextractTest {
         EarlierRules.see(article)
                 .then()
                 .body("quotations.id", contains(whole))
-                .body("quotations[0].claims", hasSize(1))
+                .body("quotations[0].claims", hasSize(2))
                 .body("former[0].followedBy", equalTo(whole));
     }
 

@@ -66,7 +66,8 @@ class ExtractIT {
     void a_folder_of_rules_is_laid_over_the_built_in_ones() throws Exception {
         Path rules = Files.createDirectories(folder.resolve("rules"));
         Files.writeString(rules.resolve("cue-verbs.txt"), "croon: croons crooned crooning | 1 neutral\n");
-        Files.writeString(folder.resolve("in.jsonl"), ARTICLE + "\n" + ARTICLE.replace("said", "crooned") + "\n");
+        String reported = "{\"id\": \"one\", \"text\": \"Ana Ruiz said that the gate stays shut.\"}";
+        Files.writeString(folder.resolve("in.jsonl"), reported + "\n" + reported.replace("said", "crooned") + "\n");
         Outcome outcome = run(List.of("extract", "--rules", "rules", "in.jsonl"));
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out().get(0)).contains("\"quotes\":[]");
