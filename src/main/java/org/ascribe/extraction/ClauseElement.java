@@ -85,7 +85,10 @@ record ClauseElement(Set<String> features) implements Element {
         int next = frame.is(i + 1, Kind.ADVERB) ? i + 2 : i + 1;
         boolean finite = frame.is(next, Kind.CUE) && frame.at(next).cue().finite();
         return frame.is(i, Kind.PHRASE)
-                && (frame.is(next, Kind.VERB) && !frame.at(next).word().startsWith("to ") || finite);
+                && (finite
+                        || frame.is(next, Kind.VERB)
+                                && !frame.at(next).word().startsWith("to ")
+                                && !frame.at(next).word().startsWith("'"));
     }
 
     /** "there was": subject and verb in one. */

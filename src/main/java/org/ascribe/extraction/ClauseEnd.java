@@ -100,7 +100,10 @@ final class ClauseEnd {
         if (segment.is(Kind.CONJUNCTION)) {
             return frame.is(i + 1, Kind.CUE) && secondCue(frame, i + 1) || otherSpeaker(frame, i);
         }
-        return segment.isMark("—") && !dashLater(frame, i + 1) && !dashBefore(frame, start, i);
+        return segment.isMark("—")
+                && !frame.is(i + 1, Kind.CONJUNCTION)
+                && !dashLater(frame, i + 1)
+                && !dashBefore(frame, start, i);
     }
 
     /** What follows a comma and belongs to the clause no more. */
@@ -125,8 +128,13 @@ final class ClauseEnd {
         int subject = frame.is(i, Kind.CONJUNCTION) ? i + 1 : i;
         return frame.is(subject, Kind.PHRASE)
                 && frame.is(subject + 1, Kind.CUE)
-                && (frame.at(subject + 1).cue().verb().tier() == 1)
+                && (frame.at(subject + 1).cue().verb().tier() == 1 || reportsThat(frame, subject + 2))
                 && frame.at(subject + 1).cue().finite();
+    }
+
+    /** "that", or whom it is told to before it. */
+    private static boolean reportsThat(Frame frame, int i) {
+        return frame.is(i, Kind.THAT) || frame.is(i, Kind.PHRASE) && frame.is(i + 1, Kind.THAT);
     }
 
     /** ", adding that" and ", and warned that": the speaker goes on in other words. */

@@ -136,12 +136,22 @@ final class NounRun {
                 && !cue.verb().lemma().equals("say");
     }
 
+    /** "numerous hints that", "many detailed questions"; but "many claim", "some asked for". */
+    private boolean nounAfterQuantity(int i, CueVerbs.Entry cue) {
+        boolean before = words.isWord(i + 1) && !words.isFunction(i + 1) && !words.isCapital(i + 1);
+        return switch (cue.form()) {
+            case PRESENT -> !words.word(i).equals("says");
+            case PAST, PARTICIPLE -> before && !words.is(i + 1, WordClass.TIME) && !words.is(i + 1, WordClass.ADVERB);
+            case BASE, ING -> false;
+        };
+    }
+
     /** Whether the cue form at this token is the verb of the phrase so far, not a noun or adjective in it. */
     private boolean verb(int i, int start, boolean noun, CueVerbs.Entry cue) {
         if (cue.words().size() > 1) {
             return noun;
         }
-        if (!noun) {
+        if (!noun || words.is(i - 1, WordClass.QUANTIFIER) && nounAfterQuantity(i, cue)) {
             return false;
         }
         boolean plural = words.word(i - 1).endsWith("s")
@@ -159,7 +169,9 @@ final class NounRun {
                 words.word(i).equals("says")
                         || opensContent
                         || words.isCapital(i - 1) && !words.is(i + 1, WordClass.AUXILIARY);
-            case BASE -> plural && opensContent || words.word(i).equals("say") && !opens(i - 1);
+            case BASE ->
+                !words.word(i + 1).equals("'s") && plural && opensContent
+                        || words.word(i).equals("say") && !opens(i - 1);
         };
     }
 
