@@ -92,19 +92,17 @@ final class Answered {
         return to;
     }
 
-    /** A question that a sentence asks or reports; one that somebody is quoted with in passing is none. */
+    /** A question that a sentence asks or reports; one that is quoted in passing or answered there is none. */
     private Span question(int from, int to) {
         boolean cue = false;
         int quoted = -1;
         for (int i = from; i < to; i++) {
-            if (asks(i) && askedIn(i, to) != null) {
-                return askedIn(i, to);
-            }
             cue |= frame.is(i, Kind.CUE) && !asks(i);
             quoted = frame.at(i).isQuoted() && endsInQuestion(frame.at(i).span().end()) ? i : quoted;
         }
-        if (cue) {
-            return null;
+        Span asked = cue ? null : askedIn(from, to);
+        if (cue || asked != null) {
+            return asked;
         }
         if (quoted >= 0) {
             return bare(frame.at(quoted).span());
