@@ -3,7 +3,6 @@ package org.ascribe.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import org.ascribe.store.Refusal;
 
 /** How people change what the machine found; what they hold it never alters. Each call needs a transaction. */
@@ -69,6 +68,6 @@ public class Amendments {
             each.held = held;
         });
         arrangement.write(List.of());
-        claims.settle(quotation.article, arrangement.current(), Map.of());
+        claims.rearrange(quotation.article, arrangement.current());
     }
 }

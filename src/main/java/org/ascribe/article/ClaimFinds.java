@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ascribe.extraction.ClaimCandidate;
 import org.ascribe.extraction.QuoteMatch;
+import org.ascribe.text.SourceText;
 
 /** Keeps the claims of what is found: the same words in the same quotation are the same claim. */
 @ApplicationScoped
@@ -19,14 +20,20 @@ class ClaimFinds {
         this.claims = claims;
     }
 
+    /** Leads the claims to where they belong after people have changed what is current; none is read anew. */
+    void rearrange(Article article, List<Quotation> current) {
+        settle(article, null, current, Map.of());
+    }
+
     /**
      * Makes the claims those that were found.
      *
+     * @param text of the article
      * @param current the quotations that are current; those that were not read keep their claims
      * @param read what was found of each quotation that was read
      * @return whether anything is different now
      */
-    boolean settle(Article article, List<Quotation> current, Map<Quotation, QuoteMatch> read) {
+    boolean settle(Article article, SourceText text, List<Quotation> current, Map<Quotation, QuoteMatch> read) {
         List<Claim> kept = claims.inArticle(article.id());
         Map<Claim, List<Object>> before = new IdentityHashMap<>();
         kept.forEach(claim -> before.put(claim, claim.state()));
@@ -39,7 +46,7 @@ class ClaimFinds {
         for (Quotation quotation : current) {
             if (read.containsKey(quotation)) {
                 List<Claim> there = byQuotation.getOrDefault(quotation.id(), List.of());
-                fresh.addAll(fresh(quotation, there, read.get(quotation).claims()));
+                fresh.addAll(fresh(quotation, text, there, read.get(quotation).claims()));
             }
         }
         renumber(kept, before);
@@ -60,7 +67,8 @@ class ClaimFinds {
         }
     }
 
-    private static List<Claim> fresh(Quotation quotation, List<Claim> kept, List<ClaimCandidate> found) {
+    private static List<Claim> fresh(
+            Quotation quotation, SourceText text, List<Claim> kept, List<ClaimCandidate> found) {
         kept.forEach(claim -> {
             claim.fate = Fate.STALE;
             claim.ordinal = null;
@@ -73,10 +81,10 @@ class ClaimFinds {
                     .findFirst()
                     .orElse(null);
             if (claim == null) {
-                claim = new Claim(quotation, candidate);
+                claim = new Claim(quotation, candidate.words());
                 fresh.add(claim);
             }
-            claim.read(candidate);
+            claim.read(text, candidate);
             claim.fate = Fate.CURRENT;
             claim.followedBy = null;
             claim.ordinal = i + 1;

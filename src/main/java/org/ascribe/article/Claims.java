@@ -5,9 +5,8 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;
-import java.util.Optional;
 
-/** The claims that are kept, each with its spans. */
+/** The claims that are kept, each with its spans and fills. */
 @Repository
 interface Claims {
     @Insert
@@ -20,14 +19,12 @@ interface Claims {
     @Query("update Claim c set c.ordinal = null where c.id in :claims")
     int unnumber(List<Long> claims);
 
-    @Query("select c from Claim c join fetch c.quotation left join fetch c.spans left join fetch c.followedBy"
-            + " where c.quotation.article.id = :article order by c.quotation.id, c.ordinal nulls last, c.id")
+    @Query("select c from Claim c join fetch c.quotation left join fetch c.spans left join fetch c.fills"
+            + " left join fetch c.followedBy where c.quotation.article.id = :article"
+            + " order by c.quotation.id, c.ordinal nulls last, c.id")
     List<Claim> inArticle(long article);
 
-    @Query("select c from Claim c join fetch c.quotation left join fetch c.spans left join fetch c.followedBy"
-            + " where c.quotation.id = :quotation order by c.ordinal nulls last, c.id")
+    @Query("select c from Claim c join fetch c.quotation left join fetch c.spans left join fetch c.fills"
+            + " left join fetch c.followedBy where c.quotation.id = :quotation order by c.ordinal nulls last, c.id")
     List<Claim> inQuotation(long quotation);
-
-    @Query("select c from Claim c join fetch c.quotation left join fetch c.spans where c.id = :id")
-    Optional<Claim> withQuotation(long id);
 }

@@ -52,7 +52,7 @@ class Finds {
         }
         changes.alteredIf(arrangement.write(fresh));
         changes.count(arrangement.kept(), gone, fresh);
-        changes.alteredIf(claims.settle(article, arrangement.current(), read));
+        changes.alteredIf(claims.settle(article, text, arrangement.current(), read));
         changes.alteredIf(doubt(article, found.doubts()));
         return changes;
     }

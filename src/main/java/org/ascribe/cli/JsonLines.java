@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.ascribe.extraction.ClaimCandidate;
+import org.ascribe.extraction.ClaimFill;
 import org.ascribe.extraction.Doubt;
 import org.ascribe.extraction.Extraction;
 import org.ascribe.extraction.QuoteMatch;
@@ -134,8 +136,27 @@ final class JsonLines {
         json.writeStringField("role", quote.role());
         json.writeStringField("rule", quote.rule());
         json.writeArrayFieldStart("claims");
-        for (var claim : quote.claims()) {
-            json.writeString(claim.words());
+        for (ClaimCandidate claim : quote.claims()) {
+            write(json, claim);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, ClaimCandidate claim) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("words", claim.words());
+        spans(json, "spans", claim.spans());
+        json.writeStringField("kind", claim.kind().word());
+        json.writeStringField("polarity", claim.polarity().word());
+        spans(json, "answers", claim.answers() == null ? List.of() : List.of(claim.answers()));
+        json.writeBooleanField("settled", claim.settled());
+        json.writeArrayFieldStart("fills");
+        for (ClaimFill fill : claim.fills()) {
+            json.writeStartObject();
+            json.writeNumberField("at", fill.at());
+            spans(json, "span", List.of(fill.span()));
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();

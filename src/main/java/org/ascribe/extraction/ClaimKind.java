@@ -1,5 +1,7 @@
 package org.ascribe.extraction;
 
+import java.util.Locale;
+
 /** What evidence can do for a claim. */
 public enum ClaimKind {
     /** It says what is or was so. */
@@ -9,5 +11,10 @@ public enum ClaimKind {
     /** It says what has not happened yet. */
     PREDICTION,
     /** It asserts nothing. */
-    QUESTION
+    QUESTION;
+
+    /** Its word, as programs see it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

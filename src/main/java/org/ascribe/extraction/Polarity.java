@@ -1,5 +1,7 @@
 package org.ascribe.extraction;
 
+import java.util.Locale;
+
 /**
  * How the speaker stands to a claim, as the cue says it.
  *
@@ -15,5 +17,10 @@ public enum Polarity {
     /** The speaker holds it not to be so: denied, rejected. */
     DENIED,
     /** The speaker neither holds nor denies it: did not say that, would not confirm that, nobody said that. */
-    NOT_SAID
+    NOT_SAID;
+
+    /** Its word, as programs see it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -2,6 +2,7 @@ package org.ascribe.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import org.ascribe.article.ClaimJson;
 import org.ascribe.review.Question;
 import org.ascribe.review.State;
 import org.ascribe.review.VerdictJson;
@@ -10,8 +11,7 @@ import org.ascribe.review.VerdictJson;
  * What the report says to one question.
  *
  * @param question attribution or accuracy
- * @param claim the id of the claim that was judged; null for attribution
- * @param words the claim's words; null for attribution
+ * @param claim what is asked about; null for attribution
  * @param state unreviewed, awaiting, verified, disputed, open or in-disagreement
  * @param value the finer answer that decides; null for none
  * @param answer the deciding answer in words; null while nothing decides
@@ -21,8 +21,7 @@ import org.ascribe.review.VerdictJson;
  */
 public record Finding(
         String question,
-        Long claim,
-        String words,
+        ClaimJson claim,
         String state,
         String value,
         String answer,

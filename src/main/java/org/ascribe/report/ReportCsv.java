@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ascribe.article.ArticleJson;
+import org.ascribe.article.ClaimJson;
 import org.ascribe.article.QuotationJson;
 import org.ascribe.review.EvidenceJson;
 import org.ascribe.review.VerdictJson;
@@ -43,6 +44,10 @@ final class ReportCsv {
             "rule",
             "question",
             "claim",
+            "claimKind",
+            "polarity",
+            "settled",
+            "answers",
             "state",
             "answer",
             "number",
@@ -99,7 +104,9 @@ final class ReportCsv {
         line.add(quotation.content().get(0).start());
         line.add(quotation.content().get(quotation.content().size() - 1).end());
         texts(line, quotation.kind(), quotation.speaker(), quotation.role(), quotation.cueWords(), quotation.words());
-        texts(line, quotation.rule(), finding.question(), finding.words(), finding.state(), finding.answer());
+        texts(line, quotation.rule(), finding.question());
+        texts(line, claim(finding.claim()));
+        texts(line, finding.state(), finding.answer());
         line.add(finding.number());
         texts(line, joined(verdicts, VerdictJson::by), joined(verdicts, VerdictJson::reason));
         texts(line, joined(evidence, EvidenceJson::where), joined(evidence, EvidenceJson::stance));
@@ -109,6 +116,18 @@ final class ReportCsv {
                 text(report.writtenAt()),
                 report.journal().sha256());
         return line;
+    }
+
+    private static String[] claim(ClaimJson claim) {
+        return claim == null
+                ? new String[5]
+                : new String[] {
+                    claim.words(),
+                    claim.kind(),
+                    claim.polarity(),
+                    claim.settled() ? "settled" : "not settled",
+                    claim.answersWords()
+                };
     }
 
     private static void texts(List<Object> line, String... texts) {

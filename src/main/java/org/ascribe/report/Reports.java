@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ascribe.article.ArticleJson;
-import org.ascribe.article.ClaimJson;
 import org.ascribe.article.QuotationJson;
 import org.ascribe.article.Shelf;
 import org.ascribe.journal.Journal;
@@ -28,6 +27,8 @@ public class Reports {
             "Quotations, speakers and claims were found in the text by readable rules; each quotation names its rule.",
             "Two questions were asked apart: did they say it, of each quotation, and is it true, of each claim in it."
                     + " A quotation can be genuine and false, or invented and true.",
+            "A claim is cut from the article's own words; square brackets hold what the pronoun before them stands for."
+                    + " Where its speaker denies it, that is said beside it: the verdict is on the claim, not on the denial.",
             "A verdict that is not open rests on evidence. The article's own words count as evidence for who said it,"
                     + " never for whether it is true.",
             "Where two opinions are needed they were given independently of each other; where they disagree, an editor"
@@ -90,10 +91,8 @@ public class Reports {
         Optional<ScaleValue> value = scales.of(subject.question()).find(view.value());
         return new Finding(
                 view.question(),
-                subject.claim(),
                 quotation.claims().stream()
                         .filter(claim -> Long.valueOf(claim.id()).equals(subject.claim()))
-                        .map(ClaimJson::words)
                         .findFirst()
                         .orElse(null),
                 view.state(),

@@ -1,18 +1,19 @@
 package org.ascribe.review;
 
 import java.util.List;
+import org.ascribe.article.ClaimJson;
 
 /**
  * A question as a page asks it.
  *
- * @param claim the claim's words; null for the question of attribution
+ * @param claim null for the question of attribution
  * @param form what is in its form
  * @param earlier what was asked of the words that stood here before the rules changed, as far as the viewer may see it
  * @param mayCarry whether the viewer's verdict on what was here before can be given to what is here now
  */
 public record Asked(
         Question question,
-        String claim,
+        ClaimJson claim,
         SubjectJson subject,
         Scale scale,
         DecisionForm form,

@@ -92,7 +92,7 @@ final class Cards {
 
     private Asked asked(QuotationJson quotation, ClaimJson claim, List<Asked> earlier) {
         SubjectJson view = view(quotation, claim);
-        return sheets.asked(claim == null ? null : claim.words(), view, DecisionForm.blank(view), earlier, viewer);
+        return sheets.asked(claim, view, DecisionForm.blank(view), earlier, viewer);
     }
 
     private boolean seen(QuotationJson quotation, ClaimJson claim) {

@@ -44,7 +44,7 @@ class Sheets {
     }
 
     /** One question, with what stood there before. */
-    Asked asked(String claim, SubjectJson view, DecisionForm form, List<Asked> earlier, Onlooker viewer) {
+    Asked asked(ClaimJson claim, SubjectJson view, DecisionForm form, List<Asked> earlier, Onlooker viewer) {
         Question question = claim == null ? Question.ATTRIBUTION : Question.ACCURACY;
         boolean judged = view.history().stream()
                 .anyMatch(line -> line.isOpinionOf(viewer) && !line.stale() && line.outcome() != null);
@@ -67,9 +67,8 @@ class Sheets {
     /** One question on a page of its own, with what was typed. */
     Asked question(Subject subject, SubjectJson view, DecisionForm form, Onlooker viewer) {
         QuotationJson quotation = shelf.quotation(subject.quotation());
-        String claim = quotation.everyClaim().stream()
+        ClaimJson claim = quotation.everyClaim().stream()
                 .filter(each -> subject.claim() != null && each.id() == subject.claim())
-                .map(ClaimJson::words)
                 .findFirst()
                 .orElse(null);
         return asked(claim, view, form, List.of(), viewer);

@@ -71,7 +71,12 @@ public class EarlierRules {
 
     /** Keeps a new article with that text and returns its id. */
     public long keep(String text, int opinions, UnaryOperator<List<String>> change) {
-        Extractor earlier = extractor(change);
+        return keep(text, opinions, RULES, change);
+    }
+
+    /** Keeps a new article as it was kept while a file of the language folder had other lines. */
+    public long keep(String text, int opinions, String file, UnaryOperator<List<String>> change) {
+        Extractor earlier = extractor(file, change);
         Intake intake = new Intake(articles, texts, finds, splitter, earlier, journal, clock, 2_000_000, opinions);
         ArticleForm form = new ArticleForm("Harbour to open", null, null, null, Samples.address(), text, opinions);
         return intake.keep(form, "editor").article();
@@ -79,15 +84,15 @@ public class EarlierRules {
 
     /** Reads it again as it would have been read with those rules. */
     public void reextract(long article, UnaryOperator<List<String>> change) {
-        Extractor earlier = extractor(change);
+        Extractor earlier = extractor(RULES, change);
         new Reextractions(articles, finds, splitter, earlier, journal, lock).of(article, false, "editor");
     }
 
-    private static Extractor extractor(UnaryOperator<List<String>> change) {
+    private static Extractor extractor(String file, UnaryOperator<List<String>> change) {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/earlier")), "rules");
             Files.write(
-                    folder.resolve(RULES), change.apply(LanguageFolder.builtIn().lines(RULES)));
+                    folder.resolve(file), change.apply(LanguageFolder.builtIn().lines(file)));
             return EnglishExtractor.of(LanguageFolder.over(folder));
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
@@ -119,6 +124,17 @@ public class EarlierRules {
             changed.remove(start);
             while (start < changed.size() && !changed.get(start).startsWith("== ")) {
                 changed.remove(start);
+            }
+            return changed;
+        };
+    }
+
+    /** Without an entry of a word list. */
+    public static UnaryOperator<List<String>> withoutLine(String line) {
+        return lines -> {
+            List<String> changed = new ArrayList<>(lines);
+            if (!changed.remove(line)) {
+                throw new IllegalArgumentException("no line " + line);
             }
             return changed;
         };

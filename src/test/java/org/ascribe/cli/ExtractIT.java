@@ -37,6 +37,30 @@ class ExtractIT {
     }
 
     @Test
+    void each_claim_tells_its_words_and_places_its_kind_and_what_it_stands_on() throws Exception {
+        Outcome outcome = extract("{\"id\": \"one\", \"text\": \"When asked whether the ferry was full,"
+                + " Bo Strand said: “I think it was.” The firm denied that the trucks had been sold.\"}\n");
+        JsonNode line = new ObjectMapper().readTree(outcome.out().get(0));
+        String text = line.get("text").textValue();
+        JsonNode answer = line.get("quotes").get(1).get("claims").get(0);
+        assertThat(answer.get("words").textValue()).isEqualTo("I [Bo Strand] think it [the ferry] was");
+        assertThat(cut(text, answer.get("spans").get(0))).isEqualTo("I think it was");
+        assertThat(answer.get("kind").textValue()).isEqualTo("opinion");
+        assertThat(answer.get("polarity").textValue()).isEqualTo("asserted");
+        assertThat(cut(text, answer.get("answers").get(0))).isEqualTo("whether the ferry was full");
+        assertThat(answer.get("settled").booleanValue()).isTrue();
+        JsonNode fill = answer.get("fills").get(0);
+        assertThat(text.substring(0, fill.get("at").intValue())).endsWith("“I");
+        assertThat(cut(text, fill.get("span").get(0))).isEqualTo("Bo Strand");
+        JsonNode denied = line.get("quotes").get(2).get("claims").get(0);
+        assertThat(denied.get("words").textValue()).isEqualTo("the trucks had been sold");
+        assertThat(denied.get("kind").textValue()).isEqualTo("statement");
+        assertThat(denied.get("polarity").textValue()).isEqualTo("denied");
+        assertThat(denied.get("answers")).isEmpty();
+        assertThat(denied.get("fills")).isEmpty();
+    }
+
+    @Test
     void a_malformed_line_is_named_and_the_others_are_done() throws Exception {
         Outcome outcome = extract("{\"id\": \"no text\"}\nnot json\n" + ARTICLE + "\n");
         assertThat(outcome.exit()).isEqualTo(2);
@@ -106,6 +130,10 @@ class ExtractIT {
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(outcome.out()).hasSize(1);
         assertThat(outcome.err()).containsExactly("There is no file or folder missing.jsonl; check its path.");
+    }
+
+    private static String cut(String text, JsonNode span) {
+        return text.substring(span.get(0).intValue(), span.get(1).intValue());
     }
 
     private Outcome extract(String lines) throws Exception {

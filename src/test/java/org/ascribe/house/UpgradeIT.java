@@ -47,7 +47,10 @@ class UpgradeIT {
             list.then().body("articles.title", contains("Harbour to open", "Harbour to open"));
             int article = list.path("articles[1].id");
             Response kept = jar.admin().get("/api/articles/" + article);
-            kept.then().body("quotations.speaker", contains("Ana Ruiz"));
+            kept.then()
+                    .body("quotations.speaker", contains("Ana Ruiz"))
+                    .body("quotations[0].claims.polarity", contains("asserted"))
+                    .body("quotations[0].claims.settled", contains(true));
             int quotation = kept.path("quotations[0].id");
             jar.admin()
                     .get("/api/quotations/" + quotation + "/verdicts")
