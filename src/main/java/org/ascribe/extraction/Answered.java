@@ -12,6 +12,8 @@ final class Answered {
     private static final Set<String> ASKING =
             Set.of("whether", "if", "why", "how", "what", "who", "whom", "whose", "which", "where", "when");
     private static final int FARTHEST = 120;
+    /** In characters: a made-up question may fill an article, and many claims may answer it. */
+    private static final int LONGEST = 1_000;
 
     private final PhraseList cues;
     private final Frame frame;
@@ -132,7 +134,11 @@ final class Answered {
         return false;
     }
 
+    /** Null where it is so long that no reader would take it for one question. */
     private Span bare(Span span) {
+        if (span.length() > LONGEST) {
+            return null;
+        }
         SourceText text = said.text();
         int start = span.start();
         int end = span.end();

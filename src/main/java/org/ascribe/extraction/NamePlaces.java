@@ -14,6 +14,9 @@ final class NamePlaces {
     /** A name in full, where it first stands, and the gender that it tells; null where it tells none. */
     record Place(String name, Span span, WordClass gender) {}
 
+    /** In characters: a made-up name may fill an article, and every claim may ask for it. */
+    static final int LONGEST = 200;
+
     /** More people than these of one name are too many to tell apart. */
     private static final int NAMESAKES = 8;
 
@@ -46,8 +49,11 @@ final class NamePlaces {
         }
     }
 
-    /** The name in a phrase as it stands there, or null where it holds none. */
+    /** The name in a phrase as it stands there, or null where it holds none or is too long to be one. */
     Place place(Span core) {
+        if (core.length() > LONGEST) {
+            return null;
+        }
         NameParts parts = NameParts.of(text.cut(core), lexicon);
         Span span = parts.name().isEmpty() ? null : within(core, parts.name());
         return span == null ? null : new Place(parts.name(), span, parts.gender());
@@ -71,9 +77,12 @@ final class NamePlaces {
      * Where the name of a speaker stands: in the mention, in an earlier one, or where the article introduces it.
      *
      * @param mention may be null
-     * @return null where the name stands nowhere as it is written
+     * @return null where the name stands nowhere as it is written, or is too long to be one
      */
     Span of(String name, Span mention) {
+        if (name.length() > LONGEST) {
+            return null;
+        }
         Span here = mention == null ? null : within(mention, name);
         if (here != null) {
             speakers.putIfAbsent(name, here);

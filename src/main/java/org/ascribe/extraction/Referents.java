@@ -30,9 +30,12 @@ final class Referents {
      * What a phrase means.
      *
      * @param predicate whether a verb stands before it: "shut" in "was shut" is no thing
-     * @return null for a time, a number, a pronoun, a predicate
+     * @return null for a time, a number, a pronoun, a predicate, and what is too long to stand in brackets
      */
     Referent of(Phrase phrase, boolean predicate) {
+        if (phrase.core().length() > NamePlaces.LONGEST) {
+            return null;
+        }
         return switch (phrase.type()) {
             case TIME, PRONOUN -> null;
             case NAME -> named(phrase.core());
