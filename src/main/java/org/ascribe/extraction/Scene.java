@@ -52,27 +52,7 @@ final class Scene {
         int first = said.captures().get(0).from();
         lookBack(first, lexicon, verbs);
         lookAhead(first);
-        phrasesIn(said.words(), within);
-    }
-
-    /** Every noun phrase that begins at some token. */
-    private void phrasesIn(Words words, Map<Integer, Referent> found) {
-        PhraseCutter phrases = new PhraseCutter(words);
-        for (int i = 0; i < words.size(); i++) {
-            PhraseCutter.Cut cut = words.isWord(i) ? phrases.cut(i) : null;
-            Referent referent = cut == null ? null : referents.of(cut.phrase(), predicate(words, i));
-            if (referent != null) {
-                found.put(i, referent);
-            }
-            i = cut == null ? i : cut.next() - 1;
-        }
-    }
-
-    private static boolean predicate(Words words, int i) {
-        return words.is(i - 1, WordClass.AUXILIARY)
-                || words.is(i - 1, WordClass.ADVERB)
-                || words.is(i - 1, WordClass.VERB)
-                || words.cueAt(i - 1) != null;
+        within.putAll(new Mentioned(referents).in(said.words()));
     }
 
     private void lookBack(int first, Lexicon lexicon, CueVerbs verbs) {
@@ -87,9 +67,8 @@ final class Scene {
             if (frame.at(i).isQuoted() && quoted++ < QUOTED) {
                 Span span = frame.at(i).span();
                 Span last = new Span(Math.max(span.start(), span.end() - LONGEST), span.end());
-                Map<Integer, Referent> found = new LinkedHashMap<>();
-                phrasesIn(new Words(new Tokenizer(frame.text(), last, lexicon).tokens(), lexicon, verbs), found);
-                seen.addAll(found.values());
+                Words words = new Words(new Tokenizer(frame.text(), last, lexicon).tokens(), lexicon, verbs);
+                seen.addAll(new Mentioned(referents).in(words).values());
             }
         }
     }
