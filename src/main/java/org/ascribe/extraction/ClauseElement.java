@@ -10,6 +10,8 @@ import org.ascribe.extraction.Segment.Kind;
  * that allows.
  */
 record ClauseElement(Set<String> features) implements Element {
+    private static final Set<String> SEPARATORS = Set.of(",", ":", ";", "-", "–", "—", ")", "]");
+
     ClauseElement {
         for (String feature : features) {
             if (!Set.of("", "bare", "marked", "main", "subject", "object").contains(feature)) {
@@ -20,7 +22,7 @@ record ClauseElement(Set<String> features) implements Element {
 
     @Override
     public boolean fits(Frame frame, int at, Captures captures, Rest rest) {
-        if (frame.endsSentence(at) || frame.at(at).isMark(",") || frame.at(at).isMark(":")) {
+        if (frame.endsSentence(at) || SEPARATORS.contains(frame.at(at).word()) && frame.is(at, Kind.PUNCTUATION)) {
             return false;
         }
         int whole = features.contains("object") ? ClauseEnd.ofObject(frame, at) : ClauseEnd.after(frame, at);

@@ -83,7 +83,8 @@ final class Elements {
             case "," ->
                 (frame, at, captures, rest) ->
                         frame.isMark(at, ",") && rest.fits(at + 1) || frame.afterQuotedComma(at) && rest.fits(at);
-            case "…" -> new RunElement(SHORT_RUN, segment -> segment.is(Kind.VERB) || segment.isCue());
+            case "…" ->
+                new RunElement(SHORT_RUN, segment -> segment.is(Kind.VERB) || segment.isCue() || segment.isMark(";"));
             default -> single((frame, at) -> frame.at(at).word().equals(token));
         };
     }
