@@ -1,0 +1,91 @@
+package org.ascribe.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.ascribe.access.Cast;
+import org.ascribe.article.Samples;
+import org.junit.jupiter.api.Test;
+
+/** Every page for everybody: WCAG 2.2 A and AA as far as axe-core sees it, and no page wider than the screen. */
+@QuarkusTest
+class PagesTest extends BrowserTest {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** One address for each kind of page. */
+    private static List<String> pages() {
+        int article = Samples.post(Samples.form(Samples.text("Ana Ruiz-Featherstonehaugh")))
+                .path("id");
+        int quotation = Cast.as("reader").get("/api/articles/" + article).path("quotations[0].id");
+        return List.of(
+                "/",
+                "/articles",
+                "/articles?q=nothing-has-these-words",
+                "/articles/new",
+                "/articles/" + article,
+                "/articles/" + article + "/report",
+                "/quotations/" + quotation + "/verdicts",
+                "/quotations/" + quotation + "/corrections",
+                "/reextractions",
+                "/journal",
+                "/accounts",
+                "/tokens",
+                "/articles/999999999");
+    }
+
+    @Test
+    void no_page_violates_wcag_in_light_or_dark() {
+        List<String> violations = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page tab = signedIn("admin", wide().setColorScheme(scheme));
+            for (String page : pages()) {
+                tab.navigate(page);
+                new AxeBuilder(tab)
+                        .withTags(WCAG)
+                        .analyze()
+                        .getViolations()
+                        .forEach(violation -> violations.add(page + " " + scheme + " " + violation.getId() + ": "
+                                + violation.getNodes().get(0).getHtml()));
+            }
+        }
+        Page login = tab(wide());
+        login.navigate("/login");
+        assertThat(new AxeBuilder(login).withTags(WCAG).analyze().getViolations())
+                .isEmpty();
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void no_page_is_wider_than_a_screen_of_360_pixels() {
+        Page tab = signedIn("admin", narrow());
+        List<String> wider = new ArrayList<>();
+        for (String page : pages()) {
+            tab.navigate(page);
+            int over = (int) tab.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+            if (over > 0) {
+                wider.add(page + " by " + over);
+            }
+        }
+        assertThat(wider).isEmpty();
+    }
+
+    @Test
+    void without_scripts_an_article_is_judged_all_the_same() {
+        Browser.NewContextOptions bare = wide().setJavaScriptEnabled(false);
+        int article = Samples.post(Samples.form(Samples.text("Ana Ruiz"))).path("id");
+        Page tab = signedIn("reviewer", bare);
+        tab.navigate("/articles/" + article);
+        tab.locator(".card summary", new Page.LocatorOptions().setHasText("Judge"))
+                .first()
+                .click();
+        tab.locator(".card [name=article]").first().check();
+        tab.locator(".card button.verified").first().click();
+        assertThat(tab.locator(".card p.state").first().textContent()).contains("verified");
+    }
+}
