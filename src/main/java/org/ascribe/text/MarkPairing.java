@@ -1,6 +1,7 @@
 package org.ascribe.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.ascribe.text.Mark.Turn;
 
@@ -25,16 +26,14 @@ final class MarkPairing {
 
     void pair(List<QuotedPassage> passages, List<Span> odd) {
         List<Mark> marks = new MarkScanner(text, paragraph).marks();
-        List<Mark> doubles = marks.stream().filter(m -> !m.single()).toList();
-        List<Mark> singles = marks.stream().filter(Mark::single).toList();
-        List<QuotedPassage> inSingles = pairSingles(singles, doubles);
-        List<Mark> outside =
-                doubles.stream().filter(m -> !inside(inSingles, m.at())).toList();
-        List<QuotedPassage> inDoubles = pairDoubles(outside, odd);
-        passages.addAll(inDoubles);
-        for (QuotedPassage single : inSingles) {
-            boolean nested = inDoubles.stream().anyMatch(d -> d.whole().overlaps(single.whole()));
-            if (!nested) {
+        QuotationMarks inSingles = new QuotationMarks(pairSingles(marks), List.of());
+        List<Mark> outside = marks.stream()
+                .filter(mark -> !mark.single() && inSingles.at(mark.at()) == null)
+                .toList();
+        QuotationMarks inDoubles = new QuotationMarks(pairDoubles(outside, odd), List.of());
+        passages.addAll(inDoubles.passages());
+        for (QuotedPassage single : inSingles.passages()) {
+            if (inDoubles.at(single.whole().start()) == null) {
                 passages.add(single);
             }
         }
@@ -98,12 +97,14 @@ final class MarkPairing {
      * <p>A closing single mark looks like the apostrophe of a plural possessor (the nurses’ union), so one that follows
      * punctuation is preferred, then one that does not follow an s, then the last.
      */
-    private List<QuotedPassage> pairSingles(List<Mark> singles, List<Mark> doubles) {
+    private List<QuotedPassage> pairSingles(List<Mark> marks) {
+        List<Mark> singles = marks.stream().filter(Mark::single).toList();
+        BitSet quoted = insideDoubles(marks);
         List<QuotedPassage> found = new ArrayList<>();
         int i = 0;
         while (i < singles.size()) {
             Mark open = singles.get(i);
-            int close = open.turn() == Turn.OPENS && !insideDoubles(doubles, open.at()) ? closing(singles, i) : -1;
+            int close = open.turn() == Turn.OPENS && !quoted.get(i) ? closing(singles, i) : -1;
             if (close < 0) {
                 i++;
             } else {
@@ -132,20 +133,19 @@ final class MarkPairing {
         return best;
     }
 
-    /** Whether an odd number of double marks stands before this place, seen by their shape and order alone. */
-    private static boolean insideDoubles(List<Mark> doubles, int position) {
-        int open = 0;
-        for (Mark mark : doubles) {
-            if (mark.at() >= position) {
-                break;
+    /** Which of the single marks stand behind an odd number of double ones, seen by their shape and order alone. */
+    private static BitSet insideDoubles(List<Mark> marks) {
+        BitSet inside = new BitSet();
+        boolean open = false;
+        int single = 0;
+        for (Mark mark : marks) {
+            if (mark.single()) {
+                inside.set(single++, open);
+            } else {
+                open = mark.turn() == Turn.OPENS || mark.turn() == Turn.EITHER && !open;
             }
-            open = mark.turn() == Turn.OPENS ? 1 : mark.turn() == Turn.CLOSES ? 0 : 1 - open;
         }
-        return open == 1;
-    }
-
-    private static boolean inside(List<QuotedPassage> passages, int position) {
-        return passages.stream().anyMatch(p -> p.inner().contains(position));
+        return inside;
     }
 
     private QuotedPassage passage(Mark open, Mark close) {
