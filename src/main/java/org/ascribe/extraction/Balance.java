@@ -25,8 +25,7 @@ final class Balance {
         if (nestedOpen(text, start, end) && end < text.length() && text.at(end) == '’') {
             end++;
         }
-        boolean nested = start > 0 && text.at(start - 1) == '‘' && text.value().indexOf('’', start) < end;
-        if (nested && text.value().indexOf('’', start) >= 0) {
+        if (start > 0 && text.at(start - 1) == '‘' && nestedClose(text, start, end)) {
             start--;
         }
         while (question && end < text.length() && "?”’\"!".indexOf(text.at(end)) >= 0 && text.at(end - 1) != '?') {
@@ -36,6 +35,14 @@ final class Balance {
             end++;
         }
         return new Span(start, end);
+    }
+
+    private static boolean nestedClose(SourceText text, int start, int end) {
+        int i = start;
+        while (i < end && text.at(i) != '’') {
+            i++;
+        }
+        return i < end;
     }
 
     /** Whether a single mark opens that nothing closes; before a letter it is an apostrophe. */

@@ -13,8 +13,10 @@ import org.ascribe.text.Span;
 final class Boilerplate {
     private static final int SHORT = 300;
 
+    /** Possessive, because the ways to cut a line of capitals into twelve names are without number. */
     private static final Pattern BYLINE =
-            Pattern.compile("(?:By|BY|By:) (?:\\p{Lu}[\\p{L}.’'-]*[ ,]*(?:and |of |, )?){1,12}");
+            Pattern.compile("(?:By|BY|By:) (?:\\p{Lu}[\\p{L}.’'-]*+[ ,]*+(?:and |of |, )?+){1,12}+");
+
     private static final Pattern CREDIT = Pattern.compile(
             "\\((?:Photo|Image|Picture|Photograph|Credit|File photo|Reporting|Additional reporting|Editing)\\b.*",
             Pattern.CASE_INSENSITIVE);

@@ -1,8 +1,6 @@
 package org.ascribe.extraction;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** What a shape has bound so far: ranges of segments with their part; taken back when the shape tries another way. */
@@ -20,7 +18,7 @@ final class Captures {
     /** A sentence of real news needs some hundred steps; more than this many means a text made to cost time. */
     private static final int MOST_STEPS = 800;
 
-    private final Deque<Capture> bound = new ArrayDeque<>();
+    private final List<Capture> bound = new ArrayList<>();
     private int steps;
 
     /** Counts a step of the search; false where there have been too many, and the shape is given up. */
@@ -29,11 +27,15 @@ final class Captures {
     }
 
     void push(Part part, int from, int to) {
-        bound.addLast(new Capture(part, from, to));
+        bound.add(new Capture(part, from, to));
     }
 
     void pop() {
-        bound.removeLast();
+        bound.remove(bound.size() - 1);
+    }
+
+    boolean none() {
+        return bound.isEmpty();
     }
 
     List<Capture> all() {

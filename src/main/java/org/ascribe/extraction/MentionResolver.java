@@ -85,7 +85,10 @@ final class MentionResolver {
     }
 
     String words(int from, int to) {
-        return frame.text().cut(frame.span(from, to)).replaceAll("[\\s,]+$", "").replaceAll("[’']s?$", "");
+        return frame.text()
+                .cut(frame.span(from, to))
+                .replaceAll("(?<![\\s,])[\\s,]++$", "")
+                .replaceAll("[’']s?$", "");
     }
 
     private Speaker group(String words) {

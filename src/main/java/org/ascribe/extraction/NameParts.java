@@ -18,10 +18,8 @@ import java.util.Set;
 record NameParts(String name, String role, Set<String> roles, WordClass gender) {
 
     static NameParts of(String mention, Lexicon lexicon) {
-        String[] words = mention.replaceAll("\\s*\\(.*", "")
-                .replaceAll(",.*", "")
-                .strip()
-                .split("\\s+");
+        String[] words =
+                mention.replaceAll("\\(.*", "").replaceAll(",.*", "").strip().split("\\s+");
         int end = words.length;
         if (end > 0 && words[end - 1].matches(".*[’']s?$")) {
             words[end - 1] = words[end - 1].replaceAll("[’']s?$", "");

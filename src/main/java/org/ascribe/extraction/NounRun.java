@@ -9,6 +9,9 @@ final class NounRun {
             "de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du",
             "ten", "ter");
 
+    /** How many quantifiers and determiners may open a phrase: "all the many". */
+    private static final int MOST_OPENERS = 20;
+
     private final Words words;
 
     NounRun(Words words) {
@@ -34,8 +37,9 @@ final class NounRun {
         boolean noun = false;
         if (opens(i)) {
             i++;
-            while (words.is(i, WordClass.QUANTIFIER)
-                    || words.is(i, WordClass.DETERMINER) && words.is(i - 1, WordClass.QUANTIFIER)) {
+            while (i < start + MOST_OPENERS
+                    && (words.is(i, WordClass.QUANTIFIER)
+                            || words.is(i, WordClass.DETERMINER) && words.is(i - 1, WordClass.QUANTIFIER))) {
                 i++;
             }
             noun = words.is(start, WordClass.QUANTIFIER);

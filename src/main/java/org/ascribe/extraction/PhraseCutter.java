@@ -42,7 +42,7 @@ final class PhraseCutter {
             return null;
         }
         Phrase core = phrase(start, end, type(start, end));
-        return core.type() == Type.TIME ? new Cut(core, end) : attach(core, end, 0);
+        return core.type() == Type.TIME ? new Cut(core, end) : attach(core, end);
     }
 
     /** Whether the word after a full name is a verb by what follows it. */
@@ -79,23 +79,32 @@ final class PhraseCutter {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
-    private Cut attach(Phrase core, int end, int depth) {
-        int tag = partyTagEnd(end);
-        if (tag > end && core.type() == Type.NAME) {
-            return attach(core.upTo(words.at(tag - 1).end()), tag, depth);
+    private Cut attach(Phrase core, int coreEnd) {
+        Phrase phrase = core;
+        int end = coreEnd;
+        int attached = 0;
+        while (true) {
+            int tag = partyTagEnd(end);
+            if (tag > end && core.type() == Type.NAME) {
+                phrase = phrase.upTo(words.at(tag - 1).end());
+                end = tag;
+                continue;
+            }
+            int next = attached < LONGEST_ATTACHMENT && attaches(core, end) ? nouns.end(end + 1) : end;
+            if (next <= end + 1
+                    || type(end + 1, next) == Type.TIME
+                    || words.is(end + 1, WordClass.PRONOUN) && !nouns.possessive(end + 1)) {
+                return new Cut(phrase, end);
+            }
+            phrase = phrase.upTo(words.at(next - 1).end());
+            end = next;
+            attached++;
         }
-        String word = words.word(end);
-        boolean attaches = word.equals("of") || ATTACHING.contains(word) && core.type() == Type.COMMON && core.speaks();
-        if (!attaches || depth >= LONGEST_ATTACHMENT) {
-            return new Cut(core, end);
-        }
-        int next = nouns.end(end + 1);
-        if (next <= end + 1
-                || type(end + 1, next) == Type.TIME
-                || words.is(end + 1, WordClass.PRONOUN) && !nouns.possessive(end + 1)) {
-            return new Cut(core, end);
-        }
-        return attach(core.upTo(words.at(next - 1).end()), next, depth + 1);
+    }
+
+    private boolean attaches(Phrase core, int i) {
+        String word = words.word(i);
+        return word.equals("of") || ATTACHING.contains(word) && core.type() == Type.COMMON && core.speaks();
     }
 
     private int partyTagEnd(int i) {

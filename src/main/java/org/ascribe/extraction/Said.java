@@ -72,13 +72,18 @@ final class Said {
 
     /** Whether a part that begins at this span begins a sentence as well. */
     boolean newSentence(Span span) {
-        for (int part = 1; part < captures.size(); part++) {
-            Span whole = Attribution.span(frame, captures.get(part));
-            if (whole.contains(span)) {
-                return whole.start() > 0 && stopsBetween(part - 1, part);
+        int low = 0;
+        int high = captures.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Attribution.span(frame, captures.get(middle)).start() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        int part = low - 1;
+        return part > 0 && Attribution.span(frame, captures.get(part)).contains(span) && stopsBetween(part - 1, part);
     }
 
     /** Whether the text outside the quotation ends a sentence between this token's part and the part before. */

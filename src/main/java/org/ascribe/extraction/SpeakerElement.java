@@ -27,7 +27,7 @@ record SpeakerElement(Set<String> features) implements Element {
 
     /** A phrase right after a preposition does not speak, unless the shape itself names the preposition. */
     private static boolean objectOfPreposition(Frame frame, int at, Captures captures) {
-        return captures.all().isEmpty() && (frame.is(at - 1, Kind.PREPOSITION) || frame.is(at - 1, Kind.TO));
+        return captures.none() && (frame.is(at - 1, Kind.PREPOSITION) || frame.is(at - 1, Kind.TO));
     }
 
     /** After a verb the first of two joined phrases is its object: "attended the talks and the Kremlin said". */

@@ -12,6 +12,9 @@ final class VerbCutter {
     private static final Set<String> FLOATING = Set.of("both", "all", "each");
     private static final Set<String> CLITICS = Set.of("'re", "'ll", "'ve", "'d", "'m", "'s");
 
+    /** No verb group is longer; without a bound a line of adverbs alone would cost the square of its length. */
+    private static final int LONGEST = 30;
+
     /** A segment and the token after it. */
     record Cut(Segment segment, int next) {}
 
@@ -27,7 +30,7 @@ final class VerbCutter {
         boolean auxiliary = false;
         boolean infinitive = false;
         String last = "";
-        while (i < words.size()) {
+        while (i < words.size() && i < start + LONGEST) {
             if (auxiliaryAt(i, start)) {
                 auxiliary = true;
                 last = words.word(i);
@@ -68,10 +71,7 @@ final class VerbCutter {
     }
 
     private boolean verbFollows(int i) {
-        int k = i;
-        while (words.is(k, WordClass.ADVERB) || words.word(k).equals("not")) {
-            k++;
-        }
+        int k = afterAdverbs(i);
         return words.is(k, WordClass.AUXILIARY)
                 || words.is(k, WordClass.VERB)
                 || words.cueAt(k) != null && words.cueAt(k).form() == Form.BASE;
@@ -79,13 +79,19 @@ final class VerbCutter {
 
     /** Whether a verb comes after the adverbs that begin here. */
     private boolean groupGoesOn(int i) {
+        int k = afterAdverbs(i);
+        return words.is(k, WordClass.AUXILIARY) || words.is(k, WordClass.VERB) || words.cueAt(k) != null;
+    }
+
+    private int afterAdverbs(int i) {
         int k = i;
-        while (words.is(k, WordClass.ADVERB)
-                || FLOATING.contains(words.word(k))
-                || words.word(k).equals("not")) {
+        while (k < i + LONGEST
+                && (words.is(k, WordClass.ADVERB)
+                        || FLOATING.contains(words.word(k))
+                        || words.word(k).equals("not"))) {
             k++;
         }
-        return words.is(k, WordClass.AUXILIARY) || words.is(k, WordClass.VERB) || words.cueAt(k) != null;
+        return k;
     }
 
     /** "wondered aloud", "said flatly": an adverb in -ly or of manner right after the verb belongs to the cue. */

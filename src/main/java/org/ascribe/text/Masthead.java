@@ -18,8 +18,10 @@ public record Masthead(String title, String publisher, String byline, LocalDate 
     private static final int LINES = 12;
     private static final int LONGEST_TITLE = 200;
 
+    /** Possessive, because the ways to cut a line of capitals into twelve names are without number. */
     private static final Pattern BYLINE =
-            Pattern.compile("(?i:by):? ((?:\\p{Lu}[\\p{L}.’'-]*[ ,]*(?:and |of |for )?){1,12})");
+            Pattern.compile("(?i:by):? ((?:\\p{Lu}[\\p{L}.’'-]*+[ ,]*+(?:and |of |for )?+){1,12}+)");
+
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4}\\s*)?(\\p{Lu}[^.\\n]{2,80}?)[.,]?(?: All rights.*)?");
     private static final Pattern DATELINE_AGENCY = Pattern.compile(

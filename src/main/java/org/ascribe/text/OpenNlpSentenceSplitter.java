@@ -19,6 +19,8 @@ import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 public final class OpenNlpSentenceSplitter implements SentenceSplitter {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
+    private static final int LONGEST_WORD = 300;
+
     private final ThreadSafeSentenceDetectorME detector;
     private final SentenceRepair repair;
 
@@ -69,9 +71,28 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
         return List.copyOf(sentences);
     }
 
+    /**
+     * The detector looks at every full stop of a word for the word's ends, which takes the square of its length, and
+     * only the last one counts: in a word that no language has, the ones before are no full stops for it.
+     */
+    private static String withoutEndlessWords(String paragraph) {
+        StringBuilder masked = null;
+        int start = 0;
+        for (int i = 0; i <= paragraph.length(); i++) {
+            if (i == paragraph.length() || Character.isWhitespace(paragraph.charAt(i))) {
+                if (i - start > LONGEST_WORD) {
+                    masked = masked == null ? new StringBuilder(paragraph) : masked;
+                    masked.replace(start, i - LONGEST_WORD, "x".repeat(i - LONGEST_WORD - start));
+                }
+                start = i + 1;
+            }
+        }
+        return masked == null ? paragraph : masked.toString();
+    }
+
     private List<Span> split(SourceText text, Span paragraph, QuotationMarks marks) {
         List<Integer> ends = new ArrayList<>();
-        for (opennlp.tools.util.Span found : detector.sentPosDetect(text.cut(paragraph))) {
+        for (opennlp.tools.util.Span found : detector.sentPosDetect(withoutEndlessWords(text.cut(paragraph)))) {
             ends.add(paragraph.start() + found.getEnd());
         }
         List<Span> spans = new ArrayList<>();
