@@ -3,6 +3,7 @@ package org.ascribe.extraction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,12 +30,13 @@ final class RuleMatcher {
         BitSet taken = new BitSet();
         find(Effect.FINDS, frame, taken, contents, found);
         removeNested(found);
+        removeOverlapping(found);
         join(frame, taken, found, found);
         List<Attribution> leftOver = new ArrayList<>();
         find(Effect.LEFT_OVER, frame, taken, contents, leftOver);
         found.addAll(leftOver);
         join(frame, taken, leftOver, found);
-        found.sort((a, b) -> Integer.compare(first(a), first(b)));
+        removeOverlapping(found);
         return found;
     }
 
@@ -53,6 +55,22 @@ final class RuleMatcher {
                         .anyMatch(other -> one.nestedIn(other) && !other.nestedIn(one)))
                 .toList();
         found.removeAll(Set.copyOf(nested));
+    }
+
+    /** Puts them in reading order; of two with words in common, each with its cue in the other, the first one stays. */
+    private static void removeOverlapping(List<Attribution> found) {
+        found.sort(Comparator.comparingInt(RuleMatcher::first));
+        BitSet words = new BitSet();
+        found.removeIf(one -> {
+            boolean overlaps = one.content().stream().anyMatch(content -> {
+                int next = words.nextSetBit(content.from());
+                return next >= 0 && next < content.to();
+            });
+            if (!overlaps) {
+                one.content().forEach(content -> words.set(content.from(), content.to()));
+            }
+            return overlaps;
+        });
     }
 
     private static int first(Attribution one) {
