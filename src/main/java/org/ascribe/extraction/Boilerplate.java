@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ascribe.text.LanguageFolder;
+import org.ascribe.text.LowerCase;
 import org.ascribe.text.SourceText;
 import org.ascribe.text.Span;
 
@@ -62,7 +63,7 @@ final class Boilerplate {
     }
 
     boolean is(String line) {
-        String lower = line.toLowerCase(Locale.ROOT).replaceFirst("^[\\s(\\[*_•|>-]+", "");
+        String lower = LowerCase.of(line).replaceFirst("^[\\s(\\[*_•|>-]+", "");
         for (String start : starts) {
             if (lower.startsWith(start) && endsWord(lower, start.length()) && labelled(lower, start)) {
                 return true;

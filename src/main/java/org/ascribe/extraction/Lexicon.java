@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ascribe.text.LanguageFolder;
+import org.ascribe.text.LowerCase;
 
 /** The word lists of {@code language/en}, asked by word. */
 final class Lexicon {
@@ -113,11 +114,11 @@ final class Lexicon {
     }
 
     boolean isMetonym(String name) {
-        return metonyms.contains(name.toLowerCase(Locale.ROOT));
+        return metonyms.contains(LowerCase.of(name));
     }
 
     /** MASCULINE or FEMININE, or null for a name that is not in the lists. */
     WordClass genderOf(String givenName) {
-        return givenNames.get(givenName.toLowerCase(Locale.ROOT));
+        return givenNames.get(LowerCase.of(givenName));
     }
 }

@@ -3,8 +3,8 @@ package org.ascribe.extraction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.ascribe.text.LowerCase;
 
 /**
  * A mention taken apart: "Russian President Vladimir Putin" is the name "Vladimir Putin" with the role "Russian
@@ -92,6 +92,6 @@ record NameParts(String name, String role, Set<String> roles, WordClass gender) 
     }
 
     private static String folded(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return LowerCase.of(word).replace('’', '\'');
     }
 }

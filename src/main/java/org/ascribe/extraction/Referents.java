@@ -2,11 +2,11 @@ package org.ascribe.extraction;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.ascribe.extraction.NamePlaces.Place;
 import org.ascribe.extraction.Phrase.Type;
 import org.ascribe.extraction.Referent.Gender;
+import org.ascribe.text.LowerCase;
 import org.ascribe.text.SourceText;
 import org.ascribe.text.Span;
 
@@ -95,7 +95,7 @@ final class Referents {
     /** "the Harbour Trust", "Westmere Council", "the Kremlin": no person. */
     private boolean body(Span core) {
         String words = text.cut(core);
-        String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String last = LowerCase.of(words.substring(words.lastIndexOf(' ') + 1));
         return lexicon.is(last, WordClass.COLLECTIVE) || lexicon.isMetonym(words) || words.startsWith("the ");
     }
 
@@ -106,7 +106,7 @@ final class Referents {
                         && !head.endsWith("ss")
                         && !head.endsWith("us")
                         && !lexicon.is(head, WordClass.ROLE);
-        String key = text.cut(phrase.core()).toLowerCase(Locale.ROOT);
+        String key = LowerCase.of(text.cut(phrase.core()));
         Span span = phrase.core();
         if (phrase.is(WordClass.COLLECTIVE) && !phrase.is(WordClass.ROLE)) {
             return new Referent(key, span, plural ? EnumSet.of(Gender.THEY) : Referent.BODY);

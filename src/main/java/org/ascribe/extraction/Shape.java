@@ -42,8 +42,14 @@ record Shape(Element body) {
 
     /** The first of several that fits together with what follows. */
     static Element either(List<Element> elements) {
-        return (frame, at, captures, rest) ->
-                elements.stream().anyMatch(element -> element.fits(frame, at, captures, rest));
+        return (frame, at, captures, rest) -> {
+            for (Element element : elements) {
+                if (element.fits(frame, at, captures, rest)) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     /** The element or, where that does not fit with what follows, nothing. */

@@ -2,8 +2,8 @@ package org.ascribe.extraction;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.ascribe.text.LowerCase;
 
 /** The names of those who have spoken so far in an article, the latest first. */
 final class Spoken {
@@ -27,7 +27,7 @@ final class Spoken {
     String earlier(String head) {
         Pattern introduction = Pattern.compile("an? (\\S+ ){0,2}" + Pattern.quote(head) + "\\b.*");
         for (String name : names) {
-            if (introduction.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+            if (introduction.matcher(LowerCase.of(name)).matches()) {
                 return name;
             }
         }

@@ -2,8 +2,8 @@ package org.ascribe.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.ascribe.text.LowerCase;
 import org.ascribe.text.SourceText;
 import org.ascribe.text.Span;
 
@@ -98,7 +98,7 @@ final class Tokenizer {
     }
 
     private String folded(int start, int end) {
-        return text.value().substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return LowerCase.of(text.value().substring(start, end)).replace('’', '\'');
     }
 
     private boolean digit(int i) {

@@ -1,7 +1,6 @@
 package org.ascribe.text;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,7 +27,7 @@ public final class Language {
         int words = 0;
         int known = 0;
         int foreignLetters = 0;
-        for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+        for (String word : LowerCase.of(sample).split("[^\\p{L}\\p{M}]+")) {
             if (!word.isEmpty()) {
                 words++;
                 known += functionWords.contains(word) ? 1 : 0;

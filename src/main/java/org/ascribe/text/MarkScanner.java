@@ -99,7 +99,7 @@ final class MarkScanner {
         while (end < text.length() && Character.isLetterOrDigit(text.at(end))) {
             end++;
         }
-        String word = text.value().substring(i + 1, end).toLowerCase(java.util.Locale.ROOT);
+        String word = LowerCase.of(text.value().substring(i + 1, end));
         return Character.isDigit(charAt(i + 1))
                 || List.of("em", "tis", "twas", "n", "til", "cause", "round").contains(word);
     }

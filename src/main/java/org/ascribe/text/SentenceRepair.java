@@ -132,9 +132,7 @@ final class SentenceRepair {
     /** After an abbreviation that may end a sentence: a function word in upper case begins a new one, a name does not. */
     private boolean startsSentence(SourceText text, int next, int limit) {
         Matcher word = Pattern.compile("[\\p{L}’']+").matcher(text.value()).region(next, limit);
-        return (word.find()
-                        && word.start() <= next + 1
-                        && openers.contains(word.group().toLowerCase(Locale.ROOT)))
+        return (word.find() && word.start() <= next + 1 && openers.contains(LowerCase.of(word.group())))
                 || "“\"‘".indexOf(text.at(next)) >= 0;
     }
 
