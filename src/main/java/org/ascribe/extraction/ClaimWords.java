@@ -1,5 +1,7 @@
 package org.ascribe.extraction;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.ascribe.text.SourceText;
 import org.ascribe.text.Span;
@@ -8,25 +10,28 @@ import org.ascribe.text.Span;
 final class ClaimWords {
     private final SourceText text;
     private final StringBuilder words = new StringBuilder();
+    private final Deque<ClaimFill> left;
 
-    private ClaimWords(SourceText text) {
+    private ClaimWords(SourceText text, List<ClaimFill> fills) {
         this.text = text;
+        this.left = new ArrayDeque<>(fills);
     }
 
     static String of(Said said, Proposition claim, List<ClaimFill> fills) {
-        ClaimWords written = new ClaimWords(said.text());
+        ClaimWords written = new ClaimWords(said.text(), fills);
         for (Span span : said.spans(claim)) {
             boolean apart = written.words.length() > 0 && said.newSentence(span);
             written.words.append(apart ? " … " : written.words.length() > 0 ? " " : "");
-            written.own(span, fills);
+            written.own(span);
         }
         return written.words.toString();
     }
 
-    private void own(Span span, List<ClaimFill> fills) {
+    private void own(Span span) {
         int at = span.start();
-        for (ClaimFill fill : fills) {
-            if (at < fill.at() && fill.at() <= span.end()) {
+        while (!left.isEmpty() && left.peek().at() <= span.end()) {
+            ClaimFill fill = left.remove();
+            if (at < fill.at()) {
                 copy(new Span(at, fill.at()));
                 words.append(" [");
                 copy(fill.span());

@@ -30,6 +30,9 @@ record Frame(
         return new Frame(text, segments, marks, conversation, end);
     }
 
+    /** The marks and stops that may close one quoted passage. */
+    private static final int MOST_MARKS = 20;
+
     private static final int FEWEST_TURNS = 4;
     private static final double LEAST_SHARE = 0.3;
 
@@ -76,9 +79,8 @@ record Frame(
             return false;
         }
         int end = segments.get(i - 1).span().end() - 1;
-        while (end > segments.get(i - 1).span().start()
-                && "”\"'’».".indexOf(text.at(end)) >= 0
-                && text.at(end) != '.') {
+        int earliest = Math.max(segments.get(i - 1).span().start(), end - MOST_MARKS);
+        while (end > earliest && "”\"'’».".indexOf(text.at(end)) >= 0 && text.at(end) != '.') {
             end--;
         }
         return last.indexOf(text.at(end)) >= 0;

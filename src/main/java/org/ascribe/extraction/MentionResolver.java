@@ -2,13 +2,13 @@ package org.ascribe.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ascribe.extraction.Captures.Capture;
 import org.ascribe.extraction.Phrase.Type;
 import org.ascribe.extraction.Segment.Kind;
+import org.ascribe.text.LowerCase;
 
 /**
  * Says whom a mention means; a wrong name is worse than none, so where two fit nobody is named.
@@ -127,7 +127,7 @@ final class MentionResolver {
     /** "the Kremlin" keeps its article; "the mayor of Westmere, Olu Adeyemi" does not get here. */
     private String withArticle(Phrase phrase, String name) {
         String core = frame.text().cut(phrase.core());
-        return core.toLowerCase(Locale.ROOT).startsWith("the ") ? core : name;
+        return LowerCase.of(core).startsWith("the ") ? core : name;
     }
 
     private static Speaker unsettled(String mention, List<Person> fitting) {
@@ -153,17 +153,16 @@ final class MentionResolver {
     }
 
     static String first(String words) {
-        return words.toLowerCase(Locale.ROOT).split("\\s+")[0];
+        return LowerCase.of(words).split("\\s+")[0];
     }
 
     /** "The governor": the last one introduced as that; "the company": the last organisation that was named. */
     private Speaker byRole(Phrase phrase, int at, String words) {
         boolean definite = first(words).equals("the");
         if (definite && phrase.span().equals(phrase.core())) {
-            for (Person person : people.before(at)) {
-                if (person.roles().contains(phrase.head())) {
-                    return Speaker.named(person.name());
-                }
+            Person introduced = people.latest(phrase.head(), at);
+            if (introduced != null) {
+                return Speaker.named(introduced.name());
             }
             String earlier = spoken.earlier(phrase.head());
             if (earlier != null) {

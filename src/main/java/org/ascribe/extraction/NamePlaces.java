@@ -84,7 +84,7 @@ final class NamePlaces {
             return null;
         }
         Span here = mention == null ? null : within(mention, name);
-        if (here != null) {
+        if (here != null && here.length() <= LONGEST) {
             speakers.putIfAbsent(name, here);
             return here;
         }

@@ -2,7 +2,7 @@ package org.ascribe.extraction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,11 +16,15 @@ import org.ascribe.extraction.Segment.Kind;
 
 /** Everybody whom an article names outside of quotation marks and boilerplate. */
 final class People {
+    /** More people than these of one name are too many to tell apart. */
+    private static final int NAMESAKES = 12;
+
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<String, Set<Person>> byLastWord = new HashMap<>();
     private final Map<String, Set<Person>> byFirstWord = new HashMap<>();
     private final Map<String, Set<Person>> byInitials = new HashMap<>();
     private final List<Person> all = new ArrayList<>();
+    private final Map<String, List<Person>> byRole = new HashMap<>();
     private final Lexicon lexicon;
 
     People(Frame frame, Lexicon lexicon) {
@@ -37,6 +41,9 @@ final class People {
             }
         }
         alone.forEach(at -> meetAlone(frame, at));
+        all.sort(Comparator.comparingInt(Person::introduced));
+        all.forEach(person -> person.roles().forEach(role -> byRole.computeIfAbsent(role, any -> new ArrayList<>())
+                .add(person)));
     }
 
     /** "Mrs. Lynde" and "Anne", of whom the text never says more. */
@@ -56,7 +63,7 @@ final class People {
 
     private void meet(Frame frame, int at, List<Integer> alone) {
         NameParts parts = NameParts.of(frame.text().cut(frame.at(at).phrase().core()), lexicon);
-        if (parts.name().isEmpty()) {
+        if (parts.name().isEmpty() || parts.name().length() > NamePlaces.LONGEST) {
             return;
         }
         if (!parts.name().contains(" ") && !lexicon.isMetonym(parts.name())) {
@@ -82,13 +89,16 @@ final class People {
 
     private void index(String name, Person person) {
         byName.put(name, person);
-        byLastWord
-                .computeIfAbsent(person.lastWord(), any -> new LinkedHashSet<>())
-                .add(person);
-        byFirstWord
-                .computeIfAbsent(person.firstWord(), any -> new LinkedHashSet<>())
-                .add(person);
-        byInitials.computeIfAbsent(initials(name), any -> new LinkedHashSet<>()).add(person);
+        index(byLastWord, person.lastWord(), person);
+        index(byFirstWord, person.firstWord(), person);
+        index(byInitials, initials(name), person);
+    }
+
+    private static void index(Map<String, Set<Person>> index, String key, Person person) {
+        Set<Person> namesakes = index.computeIfAbsent(key, any -> new LinkedHashSet<>());
+        if (namesakes.size() < NAMESAKES) {
+            namesakes.add(person);
+        }
     }
 
     /** "Ana M. Ruiz" is "Ana Ruiz", unless an Ana B. Ruiz is there too. */
@@ -139,6 +149,9 @@ final class People {
         if (exact != null) {
             return List.of(exact);
         }
+        if (name.length() > NamePlaces.LONGEST) {
+            return List.of();
+        }
         if (name.contains(" ")) {
             String last = name.substring(name.lastIndexOf(' ') + 1);
             return byLastWord.getOrDefault(last, Set.of()).stream()
@@ -163,11 +176,19 @@ final class People {
         return initials.toString();
     }
 
-    /** Those introduced before a segment, the latest first. */
-    List<Person> before(int segment) {
-        List<Person> earlier = new ArrayList<>(
-                all.stream().filter(person -> person.introduced() < segment).toList());
-        Collections.reverse(earlier);
-        return earlier;
+    /** The last one introduced as that before a segment, or null. */
+    Person latest(String role, int segment) {
+        List<Person> introduced = byRole.getOrDefault(role, List.of());
+        int low = 0;
+        int high = introduced.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (introduced.get(middle).introduced() < segment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? null : introduced.get(low - 1);
     }
 }

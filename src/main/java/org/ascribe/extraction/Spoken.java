@@ -10,6 +10,9 @@ final class Spoken {
     /** A pronoun or a role noun looks no further back than this many attributions. */
     private static final int REMEMBERED = 40;
 
+    /** The characters of a mention in which it introduces somebody. */
+    private static final int INTRODUCTION = 200;
+
     private final Deque<String> names = new ArrayDeque<>();
 
     void add(String name) {
@@ -25,9 +28,10 @@ final class Spoken {
 
     /** The mention that first brought in what "the spokeswoman" now means: "a spokeswoman for the port"; or null. */
     String earlier(String head) {
-        Pattern introduction = Pattern.compile("an? (\\S+ ){0,2}" + Pattern.quote(head) + "\\b.*");
+        Pattern introduction = Pattern.compile("an? (\\S+ ){0,2}" + Pattern.quote(head) + "\\b");
         for (String name : names) {
-            if (introduction.matcher(LowerCase.of(name)).matches()) {
+            String start = name.substring(0, Math.min(INTRODUCTION, name.length()));
+            if (introduction.matcher(LowerCase.of(start)).lookingAt()) {
                 return name;
             }
         }
