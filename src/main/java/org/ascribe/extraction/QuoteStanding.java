@@ -2,6 +2,7 @@ package org.ascribe.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ascribe.extraction.Segment.Kind;
 import org.ascribe.text.SourceText;
 import org.ascribe.text.Span;
@@ -9,8 +10,8 @@ import org.ascribe.text.Span;
 /**
  * Tells the quoted passages that can stand as sentences of their own from those that are part of another's.
  *
- * <p>A passage stands where a sentence begins, or after a comma, a colon, a dash or a cue; one that begins in lower case
- * stands only after one of those or as the rest of a sentence that was broken off for "she said".
+ * <p>A passage stands where a sentence begins, or after a comma, a semicolon, a colon, a dash or a cue; one that begins
+ * in lower case stands only after one of those or as the rest of a sentence that was broken off for "she said".
  */
 final class QuoteStanding {
     private QuoteStanding() {}
@@ -37,8 +38,7 @@ final class QuoteStanding {
                 || before.isQuoted()
                 || before.isMark("•")
                 || before.isMark(">");
-        boolean setOff = before != null
-                && (before.isMark(",") || before.isMark(":") || before.isMark("—") || before.isMark("…"));
+        boolean setOff = before != null && Stream.of(",", ";", ":", "—", "…").anyMatch(before::isMark);
         boolean afterCue = before != null && before.is(Kind.CUE);
         boolean upper = beginsInUpperCase(text, segments.get(i).span());
         boolean closed = closes(text, segments, i);
