@@ -24,6 +24,14 @@ public record Asked(
         return subject.path().replace('/', '-');
     }
 
+    /** Whether an answer of the viewer is missing: an opinion, or what settles a disagreement. */
+    public boolean waits() {
+        return subject.mayResolve()
+                || subject.mayJudge()
+                        && form.outcome == null
+                        && subject.standing().isMissingOpinions();
+    }
+
     /** Whether the judged article itself is evidence for it. */
     public boolean ownWords() {
         return question == Question.ATTRIBUTION;

@@ -12,6 +12,7 @@ import org.ascribe.article.QuotationJson;
  * @param earlier what was found here before the rules changed
  * @param lost the questions on claims that are found no longer, as far as the viewer may see verdicts on them
  * @param machineSpeaker who spoke, as the machine found it; null for nobody
+ * @param notes as far as the viewer may see them
  */
 public record Card(
         QuotationJson quotation,
@@ -19,10 +20,16 @@ public record Card(
         List<DoubtJson> doubts,
         List<Rewording> earlier,
         List<Asked> lost,
-        String machineSpeaker) {
+        String machineSpeaker,
+        List<NoteJson> notes) {
     /** Where its attribution stands: the state that colours its mark in the text. */
     public State state() {
         return asked.get(0).subject().standing();
+    }
+
+    /** The ids of the rules that found it, one after the other. */
+    public List<String> rules() {
+        return List.of(quotation.rule().split("\\+"));
     }
 
     boolean holds(DoubtJson doubt) {

@@ -15,6 +15,7 @@ final class Cards {
     private final ArticleJson article;
     private final Map<Subject, SubjectJson> views;
     private final Map<Long, List<CorrectionJson>> corrections;
+    private final Map<Long, List<NoteJson>> notes;
     private final Onlooker viewer;
     private final Sheets sheets;
 
@@ -22,11 +23,13 @@ final class Cards {
             ArticleJson article,
             Map<Subject, SubjectJson> views,
             Map<Long, List<CorrectionJson>> corrections,
+            Map<Long, List<NoteJson>> notes,
             Onlooker viewer,
             Sheets sheets) {
         this.article = article;
         this.views = views;
         this.corrections = corrections;
+        this.notes = notes;
         this.viewer = viewer;
         this.sheets = sheets;
     }
@@ -72,7 +75,8 @@ final class Cards {
                         .filter(claim -> claim.followedBy() == null && seen(quotation, claim))
                         .map(claim -> asked(quotation, claim, List.of()))
                         .toList(),
-                CorrectedJson.machineSpeaker(corrections.getOrDefault(quotation.id(), List.of()), quotation.speaker()));
+                CorrectedJson.machineSpeaker(corrections.getOrDefault(quotation.id(), List.of()), quotation.speaker()),
+                notes.getOrDefault(quotation.id(), List.of()));
     }
 
     /** What was asked of the claims that stood where this one stands, in this quotation or in a stale one. */
@@ -92,7 +96,7 @@ final class Cards {
 
     private Asked asked(QuotationJson quotation, ClaimJson claim, List<Asked> earlier) {
         SubjectJson view = view(quotation, claim);
-        return sheets.asked(claim, view, DecisionForm.blank(view), earlier, viewer);
+        return sheets.asked(claim, view, DecisionForm.of(view, viewer), earlier, viewer);
     }
 
     private boolean seen(QuotationJson quotation, ClaimJson claim) {

@@ -2,8 +2,6 @@ package org.ascribe.review;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /**
  * A line of the history of corrections of a quotation, as programs see it.
@@ -22,9 +20,6 @@ public record CorrectionJson(
         String by,
         Instant at,
         Long undoes) {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-
     static CorrectionJson of(Correction correction) {
         return new CorrectionJson(
                 correction.id,
@@ -46,6 +41,6 @@ public record CorrectionJson(
     /** When it was decided, for a reader. */
     @JsonIgnore
     public String moment() {
-        return MINUTE.format(at);
+        return Moment.of(at);
     }
 }

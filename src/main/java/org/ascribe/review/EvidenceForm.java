@@ -1,5 +1,7 @@
 package org.ascribe.review;
 
+import java.util.stream.Stream;
+
 /**
  * A piece of evidence as it is handed in: an address, or a document's title and identifier, or the article itself.
  *
@@ -18,4 +20,10 @@ public record EvidenceForm(
         Boolean article,
         String excerpt,
         String stance,
-        String seenOn) {}
+        String seenOn) {
+    /** Whether anything was typed that says what it is. */
+    boolean holdsWords() {
+        return Stream.of(address, documentTitle, documentIdentifier, excerpt)
+                .anyMatch(words -> words != null && !words.isBlank());
+    }
+}

@@ -1,5 +1,6 @@
 package org.ascribe.review;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,12 @@ public record EvidenceJson(
                 evidence.excerpt,
                 evidence.stance.name().toLowerCase(Locale.ROOT),
                 evidence.seenOn);
+    }
+
+    /** Whether it is the judged article's own words. */
+    @JsonIgnore
+    public boolean isArticle() {
+        return kind.equals("article");
     }
 
     /** Where it is, in words for a reader. */

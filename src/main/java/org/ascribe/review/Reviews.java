@@ -33,6 +33,15 @@ public class Reviews {
     }
 
     /**
+     * What a path such as {@code claims/17} names.
+     *
+     * @throws Refusal 404 where there is none of that id
+     */
+    Subject subject(String subjects, long id) {
+        return subjects.equals("claims") ? claim(id) : quotation(id);
+    }
+
+    /**
      * The attribution question of a quotation.
      *
      * @throws Refusal 404 where there is none of that id
@@ -141,7 +150,8 @@ public class Reviews {
                     closed,
                     state,
                     basis(subject),
-                    own == null ? 0 : own.id);
+                    own == null ? 0 : own.id,
+                    hidden);
         }
 
         /** What an answer on attribution rests on, be it short; a claim never changes its words. */

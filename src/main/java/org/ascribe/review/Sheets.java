@@ -2,12 +2,14 @@ package org.ascribe.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.ascribe.article.ArticleJson;
 import org.ascribe.article.ClaimJson;
 import org.ascribe.article.DoubtJson;
 import org.ascribe.article.QuotationJson;
 import org.ascribe.article.Reextractions;
 import org.ascribe.article.Shelf;
+import org.ascribe.store.Refusal;
 
 /** Puts together what a reviewer sees of an article. */
 @ApplicationScoped
@@ -16,19 +18,29 @@ class Sheets {
     private final Reviews reviews;
     private final Reextractions reextractions;
     private final CorrectionDesk corrections;
+    private final NoteDesk notes;
     private final Scales scales;
 
-    Sheets(Shelf shelf, Reviews reviews, Reextractions reextractions, CorrectionDesk corrections, Scales scales) {
+    Sheets(
+            Shelf shelf,
+            Reviews reviews,
+            Reextractions reextractions,
+            CorrectionDesk corrections,
+            NoteDesk notes,
+            Scales scales) {
         this.shelf = shelf;
         this.reviews = reviews;
         this.reextractions = reextractions;
         this.corrections = corrections;
+        this.notes = notes;
         this.scales = scales;
     }
 
     Sheet of(long id, Onlooker viewer) {
         ArticleJson article = shelf.article(id);
-        Cards maker = new Cards(article, reviews.of(article, viewer), corrections.ofArticle(id), viewer, this);
+        Map<Subject, SubjectJson> views = reviews.of(article, viewer);
+        Cards maker =
+                new Cards(article, views, corrections.ofArticle(id), notes.of(article, views, viewer), viewer, this);
         List<Card> cards = maker.current();
         List<DoubtJson> others = article.doubts().stream()
                 .filter(doubt -> cards.stream().noneMatch(card -> card.holds(doubt)))
@@ -41,6 +53,19 @@ class Sheets {
                 maker.lost(),
                 article.former().stream().filter(each -> !each.isStale()).toList(),
                 !reextractions.rules().equals(article.rulesSha256()));
+    }
+
+    /**
+     * The card of one quotation.
+     *
+     * @throws Refusal 404 where there is none of that id, or it has no card of its own any more
+     */
+    Card card(long quotation, Onlooker viewer) {
+        return of(shelf.quotation(quotation).article(), viewer).cards().stream()
+                .filter(card -> card.quotation().id() == quotation)
+                .findFirst()
+                .orElseThrow(
+                        () -> Refusal.notFound("The quotation stands no longer: load the page of its article anew."));
     }
 
     /** One question, with what stood there before. */

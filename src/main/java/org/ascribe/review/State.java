@@ -27,6 +27,11 @@ public enum State {
         };
     }
 
+    /** Whether an opinion is still missing. */
+    boolean isMissingOpinions() {
+        return this == UNREVIEWED || this == AWAITING;
+    }
+
     /** What a page calls it. */
     public String words() {
         return words;

@@ -18,6 +18,7 @@ import java.util.List;
  * @param closed whether it is asked no more: the newest rules find other words, or it is no quotation
  * @param basis what an answer rests on besides the words, as one word
  * @param lastOwn the id of this viewer's last decision on it, 0 for none
+ * @param hidden whether this viewer may still judge it unseen, and sees no opinion of others until then
  */
 public record SubjectJson(
         String question,
@@ -33,7 +34,17 @@ public record SubjectJson(
         boolean closed,
         @JsonIgnore State standing,
         @JsonIgnore String basis,
-        @JsonIgnore long lastOwn) {
+        @JsonIgnore long lastOwn,
+        @JsonIgnore boolean hidden) {
+    /** That person's opinion that counts; null for none. */
+    VerdictJson opinionOf(Onlooker person) {
+        return history.stream()
+                .filter(line -> line.isOpinionOf(person) && !line.stale())
+                .reduce((earlier, later) -> later)
+                .filter(line -> line.outcome() != null)
+                .orElse(null);
+    }
+
     /** The id of the last decision that the viewer may see, 0 for none. */
     @JsonIgnore
     public long last() {

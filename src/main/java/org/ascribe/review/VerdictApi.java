@@ -98,7 +98,7 @@ public class VerdictApi {
     }
 
     private Subject subject(String subjects, long id) {
-        return subjects.equals("claims") ? reviews.claim(id) : reviews.quotation(id);
+        return reviews.subject(subjects, id);
     }
 
     private static Response decided(Subject subject, Supplier<SubjectJson> decision) {

@@ -2,8 +2,6 @@ package org.ascribe.review;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -34,9 +32,6 @@ public record VerdictJson(
         boolean stale,
         String on,
         List<EvidenceJson> evidence) {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-
     boolean isOpinionOf(Onlooker person) {
         return by.equals(person.name()) && act.equals("opinion");
     }
@@ -44,6 +39,6 @@ public record VerdictJson(
     /** When it was decided, for a reader. */
     @JsonIgnore
     public String moment() {
-        return MINUTE.format(at);
+        return Moment.of(at);
     }
 }

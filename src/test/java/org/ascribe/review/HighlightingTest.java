@@ -93,6 +93,7 @@ class HighlightingTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 }

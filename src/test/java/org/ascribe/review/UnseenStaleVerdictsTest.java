@@ -99,6 +99,6 @@ class UnseenStaleVerdictsTest {
                 .asString()
                 .replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "")
                 .replaceAll("number \\S+|https://example.org/\\S+", "")
-                .replaceAll("(articles|quotations|claims|card|mark)([/-])\\d+", "$1$2N");
+                .replaceAll("(articles|quotations|claims|card|mark|note-of|data-quotation)(=\"|[/-])\\d+", "$1$2N");
     }
 }

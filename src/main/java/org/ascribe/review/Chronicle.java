@@ -1,0 +1,66 @@
+package org.ascribe.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ascribe.article.ArticleJson;
+import org.ascribe.article.QuotationJson;
+import org.ascribe.article.Shelf;
+import org.ascribe.store.Refusal;
+
+/** Tells all that happened to a quotation. */
+@ApplicationScoped
+@Transactional
+public class Chronicle {
+    private final Shelf shelf;
+    private final Reviews reviews;
+    private final CorrectionDesk corrections;
+    private final NoteDesk notes;
+
+    Chronicle(Shelf shelf, Reviews reviews, CorrectionDesk corrections, NoteDesk notes) {
+        this.shelf = shelf;
+        this.reviews = reviews;
+        this.corrections = corrections;
+        this.notes = notes;
+    }
+
+    /**
+     * From the day it was found to now, as far as this viewer may see it.
+     *
+     * @throws Refusal 404 where there is no such quotation
+     */
+    public HistoryJson of(long id, Onlooker viewer) {
+        QuotationJson quotation = shelf.quotation(id);
+        ArticleJson article = shelf.article(quotation.article());
+        List<HistoryLine> lines = new ArrayList<>();
+        for (Subject subject : Subject.everOf(quotation)) {
+            String about = about(quotation, subject);
+            reviews.of(subject, viewer).history().forEach(verdict -> lines.add(HistoryLine.of(verdict, about)));
+        }
+        corrections.of(id).history().forEach(correction -> lines.add(HistoryLine.of(correction)));
+        notes.of(id, viewer).forEach(note -> lines.add(HistoryLine.of(note)));
+        lines.sort(Comparator.comparing(HistoryLine::at));
+        lines.add(
+                0,
+                new HistoryLine(
+                        article.createdAt(),
+                        article.createdBy(),
+                        "found",
+                        quotation.rule(),
+                        null,
+                        quotation.speaker(),
+                        null,
+                        List.of()));
+        return new HistoryJson(quotation, List.copyOf(lines));
+    }
+
+    private static String about(QuotationJson quotation, Subject subject) {
+        return quotation.everyClaim().stream()
+                .filter(claim -> subject.claim() != null && claim.id() == subject.claim())
+                .map(claim -> Question.ACCURACY.words() + " " + claim.words())
+                .findFirst()
+                .orElse(Question.ATTRIBUTION.words());
+    }
+}
