@@ -1,5 +1,6 @@
 package org.ascribe.extraction;
 
+import java.util.Collections;
 import java.util.Set;
 import org.ascribe.extraction.Segment.Kind;
 
@@ -11,6 +12,9 @@ import org.ascribe.extraction.Segment.Kind;
  */
 record ClauseElement(Set<String> features) implements Element {
     private static final Set<String> SEPARATORS = Set.of(",", ":", ";", "-", "–", "—", ")", "]");
+
+    /** With these it never runs beyond the end of its clause. */
+    private static final Set<String> CLOSED = Set.of("bare", "marked", "subject", "object");
 
     ClauseElement {
         for (String feature : features) {
@@ -29,12 +33,7 @@ record ClauseElement(Set<String> features) implements Element {
         if (whole > at && suits(frame, at, whole) && rest.fits(whole)) {
             return true;
         }
-        int longest = features.contains("bare")
-                        || features.contains("marked")
-                        || features.contains("subject")
-                        || features.contains("object")
-                ? whole
-                : at + ClauseEnd.LONGEST;
+        int longest = Collections.disjoint(features, CLOSED) ? at + ClauseEnd.LONGEST : whole;
         for (int end = at + 1; end < longest && !frame.endsSentence(end - 1); end++) {
             boolean boundary = frame.endsSentence(end)
                     || frame.at(end).is(Kind.PUNCTUATION)

@@ -2,7 +2,7 @@ package org.ascribe.extraction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ascribe.extraction.Phrase.Type;
 import org.ascribe.extraction.Segment.Kind;
 
@@ -24,7 +26,7 @@ final class People {
     private final Map<String, Set<Person>> byFirstWord = new HashMap<>();
     private final Map<String, Set<Person>> byInitials = new HashMap<>();
     private final List<Person> all = new ArrayList<>();
-    private final Map<String, List<Person>> byRole = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, Person>> byRole = new HashMap<>();
     private final Lexicon lexicon;
 
     People(Frame frame, Lexicon lexicon) {
@@ -41,9 +43,8 @@ final class People {
             }
         }
         alone.forEach(at -> meetAlone(frame, at));
-        all.sort(Comparator.comparingInt(Person::introduced));
-        all.forEach(person -> person.roles().forEach(role -> byRole.computeIfAbsent(role, any -> new ArrayList<>())
-                .add(person)));
+        all.forEach(person -> person.roles().forEach(role -> byRole.computeIfAbsent(role, any -> new TreeMap<>())
+                .put(person.introduced(), person)));
     }
 
     /** "Mrs. Lynde" and "Anne", of whom the text never says more. */
@@ -178,17 +179,8 @@ final class People {
 
     /** The last one introduced as that before a segment, or null. */
     Person latest(String role, int segment) {
-        List<Person> introduced = byRole.getOrDefault(role, List.of());
-        int low = 0;
-        int high = introduced.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (introduced.get(middle).introduced() < segment) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? null : introduced.get(low - 1);
+        NavigableMap<Integer, Person> introduced = byRole.getOrDefault(role, Collections.emptyNavigableMap());
+        Map.Entry<Integer, Person> last = introduced.lowerEntry(segment);
+        return last == null ? null : last.getValue();
     }
 }

@@ -2,6 +2,9 @@ package org.ascribe.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.ascribe.extraction.Captures.Capture;
 import org.ascribe.text.SourceText;
 import org.ascribe.text.Span;
@@ -13,6 +16,9 @@ final class Said {
     private final boolean transcript;
     private final Words words;
     private final int[] parts;
+
+    /** The part that begins at a character of the text. */
+    private final NavigableMap<Integer, Integer> starts = new TreeMap<>();
 
     /**
      * Reads the words of a quotation.
@@ -27,7 +33,9 @@ final class Said {
         List<Token> tokens = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         for (Capture capture : captures) {
-            tokens.addAll(new Tokenizer(frame.text(), Attribution.span(frame, capture), lexicon).tokens());
+            Span span = Attribution.span(frame, capture);
+            starts.put(span.start(), ends.size());
+            tokens.addAll(new Tokenizer(frame.text(), span, lexicon).tokens());
             ends.add(tokens.size());
         }
         this.words = new Words(tokens, lexicon, cueVerbs);
@@ -72,17 +80,8 @@ final class Said {
 
     /** Whether a part that begins at this span begins a sentence as well. */
     boolean newSentence(Span span) {
-        int low = 0;
-        int high = captures.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Attribution.span(frame, captures.get(middle)).start() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int part = low - 1;
+        Map.Entry<Integer, Integer> begun = starts.floorEntry(span.start());
+        int part = begun == null ? 0 : begun.getValue();
         return part > 0 && Attribution.span(frame, captures.get(part)).contains(span) && stopsBetween(part - 1, part);
     }
 
