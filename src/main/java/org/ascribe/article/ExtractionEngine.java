@@ -15,7 +15,7 @@ import org.ascribe.text.OpenNlpSentenceSplitter;
 import org.ascribe.text.SentenceSplitter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Offers the library's splitter and extractor, each made once, to whoever asks for one. */
+/** Offers the library's word lists, splitter and extractor, each made once, to whoever asks for one. */
 @Singleton
 class ExtractionEngine {
     private final Optional<Path> folder;
@@ -32,17 +32,19 @@ class ExtractionEngine {
 
     @Produces
     @ApplicationScoped
-    SentenceSplitter splitter() {
-        return OpenNlpSentenceSplitter.english(language());
+    SentenceSplitter splitter(LanguageFolder language) {
+        return OpenNlpSentenceSplitter.english(language);
     }
 
     @Produces
     @ApplicationScoped
-    Extractor extractor() {
-        return EnglishExtractor.of(language());
+    Extractor extractor(LanguageFolder language) {
+        return EnglishExtractor.of(language);
     }
 
-    private LanguageFolder language() {
+    @Produces
+    @Singleton
+    LanguageFolder language() {
         return folder.map(LanguageFolder::over).orElseGet(LanguageFolder::builtIn);
     }
 }

@@ -6,13 +6,15 @@ import java.util.List;
  * A rule of {@code quotes.rules}: a shape with the examples that it must find and those that it must not.
  *
  * @param id its name, kept with every quotation that it finds
+ * @param written its shape as it stands in the file
  * @param shape what it fits
  * @param effect what comes of a fit
  * @param wanted examples in the notation of {@link MarkedText}
  * @param unwanted sentences in which this rule must find nothing
  * @param line where it begins in its file, from 1
  */
-public record QuoteRule(String id, Shape shape, Effect effect, List<String> wanted, List<String> unwanted, int line) {
+public record QuoteRule(
+        String id, String written, Shape shape, Effect effect, List<String> wanted, List<String> unwanted, int line) {
     /** What comes of a fit. */
     public enum Effect {
         /** An attribution. */

@@ -104,7 +104,7 @@ public final class QuoteRules {
         String shape = draft.shape.replaceFirst("^(SAID|AFTER|LEFT) ", "");
         try {
             Shape parsed = ShapeParser.parse(elements, expanded(shape));
-            rules.add(new QuoteRule(draft.id, parsed, effect, draft.wanted, draft.unwanted, draft.line));
+            rules.add(new QuoteRule(draft.id, draft.shape, parsed, effect, draft.wanted, draft.unwanted, draft.line));
         } catch (IllegalArgumentException fault) {
             throw refused(draft.line, "rule \"" + draft.id + "\": " + fault.getMessage());
         }
