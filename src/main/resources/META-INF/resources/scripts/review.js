@@ -210,10 +210,14 @@
   // ---- keys and clicks
 
   /** Keys that need a card take the first one where none is chosen yet, and do nothing else then. */
-  const onCard = act => () => card() ? act() : step(1);
+  const onCard = act => () => {
+    const asked = finer;
+    finer = false;
+    return card() ? act(asked) : step(1);
+  };
 
-  Keys.on('n', () => step(1));
-  Keys.on('p', () => step(-1));
+  Keys.on('n', onCard(() => step(1)));
+  Keys.on('p', onCard(() => step(-1)));
   Keys.on('c', onCard(nextClaim));
   Keys.on('v', onCard(() => decide('verified')));
   Keys.on('d', onCard(() => decide('disputed')));
@@ -225,13 +229,11 @@
   Keys.on('s', onCard(() => card().querySelector('a.correct').click()));
   Keys.on('f', onCard(() => {
     finer = true;
-    tell(all('option[data-outcome]', question()).map(option => option.textContent).join(', ') || 'A number chooses the finer answer.');
     opened(question()).then(form => form && tell(all('option[data-outcome]', form).map(option => option.textContent).join(' · ')));
   }));
   for (let number = 1; number <= 9; number++) {
-    Keys.on(String(number), onCard(() => {
-      if (finer) {
-        finer = false;
+    Keys.on(String(number), onCard(asked => {
+      if (asked) {
         fine(number);
       } else if (number <= 2) {
         select(card(), number === 1 ? 'attribution' : 'accuracy');
