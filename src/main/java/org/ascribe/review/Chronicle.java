@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ascribe.article.ArticleJson;
+import org.ascribe.article.Article;
 import org.ascribe.article.QuotationJson;
 import org.ascribe.article.Shelf;
 import org.ascribe.store.Refusal;
@@ -15,12 +15,14 @@ import org.ascribe.store.Refusal;
 @Transactional
 public class Chronicle {
     private final Shelf shelf;
+    private final Judged judged;
     private final Reviews reviews;
     private final CorrectionDesk corrections;
     private final NoteDesk notes;
 
-    Chronicle(Shelf shelf, Reviews reviews, CorrectionDesk corrections, NoteDesk notes) {
+    Chronicle(Shelf shelf, Judged judged, Reviews reviews, CorrectionDesk corrections, NoteDesk notes) {
         this.shelf = shelf;
+        this.judged = judged;
         this.reviews = reviews;
         this.corrections = corrections;
         this.notes = notes;
@@ -33,26 +35,14 @@ public class Chronicle {
      */
     public HistoryJson of(long id, Onlooker viewer) {
         QuotationJson quotation = shelf.quotation(id);
-        ArticleJson article = shelf.article(quotation.article());
         List<HistoryLine> lines = new ArrayList<>();
-        for (Subject subject : Subject.everOf(quotation)) {
-            String about = about(quotation, subject);
-            reviews.of(subject, viewer).history().forEach(verdict -> lines.add(HistoryLine.of(verdict, about)));
-        }
+        reviews.of(quotation, viewer).forEach((subject, view) -> view.history()
+                .forEach(verdict -> lines.add(HistoryLine.of(verdict, about(quotation, subject)))));
         corrections.of(id).history().forEach(correction -> lines.add(HistoryLine.of(correction)));
         notes.of(id, viewer).forEach(note -> lines.add(HistoryLine.of(note)));
         lines.sort(Comparator.comparing(HistoryLine::at));
-        lines.add(
-                0,
-                new HistoryLine(
-                        article.createdAt(),
-                        article.createdBy(),
-                        "found",
-                        quotation.rule(),
-                        null,
-                        quotation.speaker(),
-                        null,
-                        List.of()));
+        Article article = judged.quotation(id).orElseThrow().article();
+        lines.add(0, HistoryLine.found(article.createdAt(), article.createdBy(), quotation));
         return new HistoryJson(quotation, List.copyOf(lines));
     }
 

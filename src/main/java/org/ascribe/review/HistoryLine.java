@@ -3,6 +3,7 @@ package org.ascribe.review;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import org.ascribe.article.QuotationJson;
 
 /**
  * One thing that happened to a quotation.
@@ -22,6 +23,10 @@ public record HistoryLine(
         String after,
         String words,
         List<EvidenceJson> evidence) {
+    static HistoryLine found(Instant at, String by, QuotationJson quotation) {
+        return new HistoryLine(at, by, "found", quotation.rule(), null, quotation.speaker(), null, List.of());
+    }
+
     static HistoryLine of(VerdictJson verdict, String about) {
         String what = verdict.undoes() != null ? "undone" : verdict.carries() != null ? "carried" : verdict.act();
         return new HistoryLine(
@@ -36,19 +41,23 @@ public record HistoryLine(
     }
 
     static HistoryLine of(CorrectionJson correction) {
-        boolean speaker = correction.isOfSpeaker();
-        String marked = speaker ? correction.speakerAfter() : "not a quotation";
-        String unmarked = speaker ? correction.speakerBefore() : "a quotation";
         boolean undone = correction.undoes() != null;
+        String what = undone ? "undone" : "correction";
+        if (correction.isOfSpeaker()) {
+            return new HistoryLine(
+                    correction.at(),
+                    correction.by(),
+                    what,
+                    "speaker",
+                    correction.speakerBefore(),
+                    correction.speakerAfter(),
+                    correction.reason(),
+                    List.of());
+        }
+        String before = undone ? "not a quotation" : "a quotation";
+        String after = undone ? "a quotation" : "not a quotation";
         return new HistoryLine(
-                correction.at(),
-                correction.by(),
-                undone ? "undone" : "correction",
-                speaker ? "speaker" : null,
-                undone && !speaker ? marked : unmarked,
-                undone && !speaker ? unmarked : marked,
-                correction.reason(),
-                List.of());
+                correction.at(), correction.by(), what, null, before, after, correction.reason(), List.of());
     }
 
     static HistoryLine of(NoteJson note) {

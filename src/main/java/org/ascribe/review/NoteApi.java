@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.ascribe.access.Viewer;
-import org.ascribe.article.Shelf;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The notes on a quotation for programs. */
@@ -20,12 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 public class NoteApi {
     private final NoteDesk desk;
-    private final Shelf shelf;
     private final Viewer viewer;
 
-    NoteApi(NoteDesk desk, Shelf shelf, Viewer viewer) {
+    NoteApi(NoteDesk desk, Viewer viewer) {
         this.desk = desk;
-        this.shelf = shelf;
         this.viewer = viewer;
     }
 
@@ -46,7 +43,6 @@ public class NoteApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write a note; it decides nothing")
     public Response write(long id, NoteForm form) {
-        shelf.quotation(id);
         NoteJson note = desk.write(id, form == null ? null : form.note(), Onlooker.of(viewer));
         return Response.created(URI.create("/api/quotations/" + id + "/notes"))
                 .entity(note)

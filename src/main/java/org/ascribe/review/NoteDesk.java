@@ -3,6 +3,7 @@ package org.ascribe.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,10 +45,7 @@ public class NoteDesk {
      */
     public List<NoteJson> of(long quotation, Onlooker viewer) {
         QuotationJson found = shelf.quotation(quotation);
-        List<SubjectJson> views = Subject.allOf(found).stream()
-                .map(subject -> reviews.of(subject, viewer))
-                .toList();
-        return seen(notes.ofQuotation(quotation), views, viewer);
+        return seen(notes.ofQuotation(quotation), reviews.of(found, viewer).values(), viewer);
     }
 
     /** The notes of an article that this viewer may see, by quotation. */
@@ -66,7 +64,7 @@ public class NoteDesk {
                                 viewer)));
     }
 
-    private static List<NoteJson> seen(List<Note> written, List<SubjectJson> views, Onlooker viewer) {
+    private static List<NoteJson> seen(List<Note> written, Collection<SubjectJson> views, Onlooker viewer) {
         boolean hidden = views.stream().anyMatch(view -> view.hidden() && !view.closed());
         return written.stream()
                 .filter(note -> !hidden || note.writtenBy.equals(viewer.name()))

@@ -49,7 +49,6 @@ public class NotePages {
     @RolesAllowed("reviewer")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response write(long id, @FormParam("note") String note) {
-        shelf.quotation(id);
         try {
             desk.write(id, note, Onlooker.of(viewer));
             return pages.toCard(id);

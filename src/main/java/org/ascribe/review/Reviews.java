@@ -2,7 +2,7 @@ package org.ascribe.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ascribe.article.ArticleJson;
+import org.ascribe.article.Claim;
 import org.ascribe.article.QuotationJson;
 import org.ascribe.article.Shelf;
 import org.ascribe.store.Refusal;
@@ -38,31 +39,12 @@ public class Reviews {
      * @throws Refusal 404 where there is none of that id
      */
     Subject subject(String subjects, long id) {
-        return subjects.equals("claims") ? claim(id) : quotation(id);
-    }
-
-    /**
-     * The attribution question of a quotation.
-     *
-     * @throws Refusal 404 where there is none of that id
-     */
-    public Subject quotation(long id) {
+        if (subjects.equals("claims")) {
+            Claim claim = judged.claim(id).orElseThrow(() -> missing("claim", id));
+            return new Subject(claim.quotation().id(), id);
+        }
         judged.quotation(id).orElseThrow(() -> missing("quotation", id));
         return new Subject(id, null);
-    }
-
-    /**
-     * The accuracy question of a claim.
-     *
-     * @throws Refusal 404 where there is none of that id
-     */
-    public Subject claim(long id) {
-        return new Subject(
-                judged.claim(id)
-                        .orElseThrow(() -> missing("claim", id))
-                        .quotation()
-                        .id(),
-                id);
     }
 
     private static Refusal missing(String what, long id) {
@@ -71,10 +53,18 @@ public class Reviews {
 
     /** One question. */
     public SubjectJson of(Subject subject, Onlooker viewer) {
-        QuotationJson quotation = shelf.quotation(subject.quotation());
-        Map<Long, List<Evidence>> proofs = byVerdict(evidences.ofQuotation(quotation.id()));
+        return of(shelf.quotation(subject.quotation()), viewer).get(subject);
+    }
+
+    /** Every question that a quotation raises or ever raised, that of attribution first. */
+    Map<Subject, SubjectJson> of(QuotationJson quotation, Onlooker viewer) {
         int needed = judged.quotation(quotation.id()).orElseThrow().article().opinions();
-        return new Glance(quotation, needed, proofs, viewer).at(subject, history(subject));
+        return new Glance(
+                        needed,
+                        bySubject(verdicts.ofQuotation(quotation.id())),
+                        byVerdict(evidences.ofQuotation(quotation.id())),
+                        viewer)
+                .at(quotation);
     }
 
     /** Where a question stands, seen by nobody in particular. */
@@ -90,38 +80,47 @@ public class Reviews {
 
     /** Every question that an article raises or ever raised. */
     public Map<Subject, SubjectJson> of(ArticleJson article, Onlooker viewer) {
-        Map<Subject, List<Verdict>> decided =
-                verdicts.ofArticle(article.id()).stream().collect(Collectors.groupingBy(Subject::of));
-        Map<Long, List<Evidence>> proofs = byVerdict(evidences.ofArticle(article.id()));
-        Map<Subject, SubjectJson> views = new HashMap<>();
-        Stream.concat(article.quotations().stream(), article.former().stream()).forEach(quotation -> {
-            Glance glance = new Glance(quotation, article.opinions(), proofs, viewer);
-            Subject.everOf(quotation)
-                    .forEach(subject ->
-                            views.put(subject, glance.at(subject, decided.getOrDefault(subject, List.of()))));
-        });
+        Glance glance = new Glance(
+                article.opinions(),
+                bySubject(verdicts.ofArticle(article.id())),
+                byVerdict(evidences.ofArticle(article.id())),
+                viewer);
+        Map<Subject, SubjectJson> views = new LinkedHashMap<>();
+        Stream.concat(article.quotations().stream(), article.former().stream())
+                .forEach(quotation -> views.putAll(glance.at(quotation)));
         return views;
+    }
+
+    private static Map<Subject, List<Verdict>> bySubject(List<Verdict> verdicts) {
+        return verdicts.stream().collect(Collectors.groupingBy(Subject::of));
     }
 
     private static Map<Long, List<Evidence>> byVerdict(List<Evidence> evidences) {
         return evidences.stream().collect(Collectors.groupingBy(evidence -> evidence.verdict.id));
     }
 
-    /** One viewer's sight of the questions of one quotation. */
+    /** One viewer's sight of the questions of one article. */
     private final class Glance {
-        private final QuotationJson quotation;
         private final int needed;
+        private final Map<Subject, List<Verdict>> decided;
         private final Map<Long, List<Evidence>> proofs;
         private final Onlooker viewer;
 
-        Glance(QuotationJson quotation, int needed, Map<Long, List<Evidence>> proofs, Onlooker viewer) {
-            this.quotation = quotation;
+        Glance(int needed, Map<Subject, List<Verdict>> decided, Map<Long, List<Evidence>> proofs, Onlooker viewer) {
             this.needed = needed;
+            this.decided = decided;
             this.proofs = proofs;
             this.viewer = viewer;
         }
 
-        SubjectJson at(Subject subject, List<Verdict> all) {
+        Map<Subject, SubjectJson> at(QuotationJson quotation) {
+            Map<Subject, SubjectJson> views = new LinkedHashMap<>();
+            Subject.everOf(quotation).forEach(subject -> views.put(subject, at(quotation, subject)));
+            return views;
+        }
+
+        private SubjectJson at(QuotationJson quotation, Subject subject) {
+            List<Verdict> all = decided.getOrDefault(subject, List.of());
             Standing standing = Standing.of(all, needed);
             Standing ever = new Standing(all, needed);
             boolean hidden = standing.hiddenFrom(viewer);
@@ -139,7 +138,7 @@ public class Reviews {
                     standing.needed(),
                     all.stream()
                             .filter(verdict -> !hidden || verdict.isBy(viewer.name()))
-                            .map(verdict -> line(verdict, ever.before(verdict)))
+                            .map(verdict -> line(quotation, verdict, ever.before(verdict)))
                             .toList(),
                     !closed && viewer.judges() && standing.seats(viewer.name()),
                     !closed
@@ -149,19 +148,19 @@ public class Reviews {
                             && !standing.reviewers().contains(viewer.name()),
                     closed,
                     state,
-                    basis(subject),
+                    basis(quotation, subject),
                     own == null ? 0 : own.id,
                     hidden);
         }
 
         /** What an answer on attribution rests on, be it short; a claim never changes its words. */
-        private String basis(Subject subject) {
+        private String basis(QuotationJson quotation, Subject subject) {
             return subject.question() == Question.ACCURACY
                     ? "0"
                     : Integer.toHexString(Objects.hash(quotation.kind(), quotation.speaker()));
         }
 
-        private VerdictJson line(Verdict verdict, Verdict before) {
+        private VerdictJson line(QuotationJson quotation, Verdict verdict, Verdict before) {
             return new VerdictJson(
                     verdict.id,
                     verdict.act.name().toLowerCase(Locale.ROOT),

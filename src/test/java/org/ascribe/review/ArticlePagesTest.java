@@ -88,7 +88,7 @@ class ArticlePagesTest {
                     .statusCode(200)
                     .extract()
                     .asString());
-            assertThat(page.select("script:not([src^=/]), main script, main img"))
+            assertThat(page.select("script:not([src^=/webjars/]):not([src^=/scripts/]), main script, main img"))
                     .as(path)
                     .isEmpty();
             page.getAllElements().forEach(element -> element.attributes().forEach(attribute -> {
