@@ -73,6 +73,23 @@ class ReviewingTest extends BrowserTest {
     }
 
     @Test
+    void another_key_forgets_that_a_finer_answer_was_asked_for() {
+        int article = article();
+        Page tab = signedIn("reviewer");
+        tab.navigate("/articles/" + article);
+        tab.keyboard().press("n");
+        tab.keyboard().press("f");
+        assertThat(tab.locator("#told")).containsText("1 ✔ Confirmed verbatim");
+        tab.keyboard().press("n");
+        tab.keyboard().press("2");
+        assertThat(tab.locator(".question[aria-current]")).containsText("Is it true?");
+        tab.reload();
+        assertThat(tab.locator(".question[data-path] p.state")).hasText(new String[] {
+            "… unreviewed", "… unreviewed", "… unreviewed", "… unreviewed", "… unreviewed", "… unreviewed"
+        });
+    }
+
+    @Test
     void what_was_typed_stays_when_it_is_refused() {
         Page tab = signedIn("reviewer");
         tab.navigate("/articles/" + article());
