@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,19 +27,30 @@ class JournalReader {
         this.viewer = viewer;
     }
 
-    /** The entries before that number, at most 50; fewer where some are hidden. */
+    /**
+     * The newest 50 entries before that number that this viewer may see: what is hidden leaves no gap in the page, or
+     * its length would tell.
+     */
     @Transactional
     JournalPage before(long number) {
-        List<JournalEntry> read = entries.before(number, Limit.of(PAGE));
+        List<JournalEntry> seen = new ArrayList<>();
+        long from = number;
+        boolean more = true;
+        while (more && seen.size() <= PAGE) {
+            List<JournalEntry> read = entries.before(from, Limit.of(PAGE));
+            seen.addAll(unveiled(read));
+            more = read.size() == PAGE;
+            from = more ? read.get(PAGE - 1).number : from;
+        }
+        List<JournalEntry> shown = seen.subList(0, Math.min(PAGE, seen.size()));
+        return new JournalPage(
+                shown.stream().map(EntryJson::of).toList(), seen.size() > PAGE ? shown.get(PAGE - 1).number : null);
+    }
+
+    private List<JournalEntry> unveiled(List<JournalEntry> read) {
         List<String> subjects = read.stream().map(e -> e.subject).distinct().toList();
         Set<String> hidden = new HashSet<>();
         curtains.forEach(curtain -> hidden.addAll(curtain.hidden(viewer.name(), viewer.role(), subjects)));
-        Long next = read.size() < PAGE ? null : read.get(read.size() - 1).number;
-        return new JournalPage(
-                read.stream()
-                        .filter(e -> !hidden.contains(e.subject))
-                        .map(EntryJson::of)
-                        .toList(),
-                next);
+        return read.stream().filter(e -> !hidden.contains(e.subject)).toList();
     }
 }

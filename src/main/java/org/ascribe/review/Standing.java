@@ -84,12 +84,16 @@ record Standing(List<Verdict> history, int needed) {
         return needed == 1 || opinions.size() < needed || opinions.stream().anyMatch(verdict -> verdict.isBy(person));
     }
 
-    /** Whether a viewer must not see any of it yet: who may still judge sees no other opinion before giving one. */
+    /**
+     * Whether a viewer must not see any of it yet: who may still judge sees no other opinion before giving one. An
+     * opinion that was taken back is none, or one could be given to see the other's and then changed for it.
+     */
     boolean hiddenFrom(Onlooker viewer) {
+        List<Verdict> opinions = opinions();
         return needed > 1
                 && viewer.judges()
-                && !reviewers().contains(viewer.name())
-                && opinions().size() < needed;
+                && opinions.size() < needed
+                && opinions.stream().noneMatch(opinion -> opinion.isBy(viewer.name()));
     }
 
     /** What that person decided last, also an undo; null for nothing. */

@@ -3,11 +3,13 @@ package org.ascribe.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import org.ascribe.access.Cast;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +130,25 @@ class TwoOpinionsTest {
         Bench.decide("second", question, "verified");
         Bench.decide("editor", question, "verified").then().body("state", equalTo("verified"));
         Bench.undo("reviewer", question).then().statusCode(409);
+    }
+
+    @Test
+    void an_opinion_that_was_given_and_taken_back_opens_no_view_of_the_other_one() {
+        Response article = Bench.kept(2);
+        String question = "claims/" + article.path("quotations[0].claims[0].id");
+        Bench.decide("reviewer", question, "open");
+        Bench.undo("reviewer", question);
+        Map<String, Object> verdict = Bench.verdict("disputed");
+        verdict.put("reason", "The minutes have other words.");
+        Bench.decide("second", question, "*", verdict).then().statusCode(201);
+        Bench.see("reviewer", question)
+                .then()
+                .body("state", equalTo("unreviewed"))
+                .body("history.by", everyItem(equalTo("reviewer")));
+        assertThat(Cast.browser("reviewer")
+                        .get("/articles/" + article.path("id"))
+                        .asString())
+                .doesNotContain("The minutes have other words.");
+        Bench.decide("reviewer", question, "disputed").then().body("history", hasSize(4));
     }
 }
