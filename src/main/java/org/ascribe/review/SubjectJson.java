@@ -1,7 +1,9 @@
 package org.ascribe.review;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where a question stands and how it came there, as one viewer may see it.
@@ -43,6 +45,46 @@ public record SubjectJson(
                 .reduce((earlier, later) -> later)
                 .filter(line -> line.outcome() != null)
                 .orElse(null);
+    }
+
+    /** The resolution that holds; null where none does. */
+    @JsonIgnore
+    public VerdictJson settling() {
+        VerdictJson resolution = lastResolution();
+        return standing == State.IN_DISAGREEMENT
+                        || resolution == null
+                        || fresh().reduce((a, b) -> b).get() != resolution
+                ? null
+                : resolution;
+    }
+
+    /** The resolution that held until one of the two reviewers answered again; null for none. */
+    @JsonIgnore
+    public VerdictJson overtaken() {
+        return standing == State.IN_DISAGREEMENT ? lastResolution() : null;
+    }
+
+    private VerdictJson lastResolution() {
+        return fresh().filter(line -> line.act().equals("resolution"))
+                .reduce((earlier, later) -> later)
+                .filter(line -> line.outcome() != null)
+                .orElse(null);
+    }
+
+    private Stream<VerdictJson> fresh() {
+        return history.stream().filter(line -> !line.stale());
+    }
+
+    /** The id of the resolution that holds; null where none does. */
+    @JsonProperty
+    public Long resolution() {
+        return settling() == null ? null : settling().id();
+    }
+
+    /** The id of the resolution that held until one of the two reviewers answered again; null for none. */
+    @JsonProperty
+    public Long overtakenResolution() {
+        return overtaken() == null ? null : overtaken().id();
     }
 
     /** The id of the last decision that the viewer may see, 0 for none. */
