@@ -134,7 +134,7 @@ public class Reviews {
                     subject.claim(),
                     state.word(),
                     deciding == null ? null : deciding.scaleValue,
-                    answer(deciding),
+                    scales.answer(deciding),
                     standing.needed(),
                     all.stream()
                             .filter(verdict -> !hidden || verdict.isBy(viewer.name()))
@@ -166,8 +166,8 @@ public class Reviews {
                     verdict.act.name().toLowerCase(Locale.ROOT),
                     verdict.outcome == null ? null : verdict.outcome.word(),
                     verdict.scaleValue,
-                    answer(verdict),
-                    answer(before),
+                    scales.answer(verdict),
+                    scales.answer(before),
                     verdict.reason,
                     verdict.decidedBy,
                     verdict.decidedAt,
@@ -179,16 +179,5 @@ public class Reviews {
                             .map(evidence -> EvidenceJson.of(evidence, quotation.content()))
                             .toList());
         }
-    }
-
-    /** The finer answer with what it counts as, or the outcome alone; null for no answer. */
-    private String answer(Verdict verdict) {
-        if (verdict == null || verdict.outcome == null) {
-            return null;
-        }
-        return scales.of(verdict.question)
-                .find(verdict.scaleValue == null ? "" : verdict.scaleValue)
-                .map(ScaleValue::name)
-                .orElse(verdict.outcome.word());
     }
 }

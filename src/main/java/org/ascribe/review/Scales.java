@@ -19,4 +19,15 @@ public class Scales {
     public Scale of(Question question) {
         return scales.get(question);
     }
+
+    /** The finer answer, or the outcome where only that was given; null for no answer. */
+    String answer(Verdict verdict) {
+        if (verdict == null || verdict.outcome == null) {
+            return null;
+        }
+        return of(verdict.question)
+                .find(verdict.scaleValue)
+                .map(ScaleValue::name)
+                .orElse(verdict.outcome.word());
+    }
 }
