@@ -37,6 +37,8 @@ class PagesTest extends BrowserTest {
                 "/rules",
                 "/keys",
                 "/reextractions",
+                "/dashboard",
+                "/dashboard?by=day",
                 "/agreement",
                 "/agreement?from=never",
                 "/overruled",
