@@ -1,0 +1,160 @@
+package org.ascribe.house;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.ascribe.access.Cast;
+import org.ascribe.journal.Journal;
+
+/** Reads each address that answers to GET, with the ids of one article filled in, as several people. */
+final class Walk {
+    /** What a search, a filter or a further page adds to an address; {@code MARK} is what is looked for. */
+    private static final Map<String, List<String>> QUERIES = Map.of(
+            "/{subjects:quotations|claims}/{id:\\d+}/verdicts", List.of("?evidence=last"),
+            "/articles", List.of("?q=MARK", "?q=harbour", "?speaker=Ruiz"),
+            "/api/articles", List.of("?q=MARK", "?q=harbour", "?speaker=Ruiz", "?limit=100"),
+            "/agreement", List.of("?reviewer=reviewer", "?reviewer=second&with=reviewer", "?from=2020-01-01"),
+            "/api/agreement", List.of("?reviewer=reviewer", "?reviewer=second&with=reviewer", "?limit=100"),
+            "/dashboard", List.of("?by=day"),
+            "/api/dashboard", List.of("?by=day"));
+
+    private static final Pattern TOKEN =
+            Pattern.compile("name=\"csrf-token\" value=\"[^\"]*\"|\"csrf-token\": ?\"[^\"]*\"");
+
+    /** When a report was asked for: in JSON, in the page and before the head of the journal in the table. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("\"writtenAt\":\"[^\"]*\"|at <time datetime=\"[^\"]*\">[^<]*</time>\\."
+                    + "|\"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\",(?=\"HEAD\"\r\n)");
+
+    private static final List<String> PASSING_HEADERS = List.of("date", "set-cookie", "content-length");
+
+    /** How somebody asks pages and the API; signed in once, since that changes what is kept. */
+    private record Walker(RequestSpecification browser, RequestSpecification program) {
+        Response get(String address) {
+            return given().spec(address.startsWith("/api/") ? program : browser).get(address);
+        }
+    }
+
+    private final Set<String> addresses = new LinkedHashSet<>();
+    private final Map<String, Walker> walkers = new LinkedHashMap<>();
+    private final String mark;
+    private final Supplier<Journal.Head> head;
+
+    /**
+     * Signs everybody in.
+     *
+     * @param article with the quotation and the claim whose addresses are read
+     * @param mark what some of the searches look for
+     * @param head the newest entry of the journal, which reports name
+     */
+    Walk(List<String> people, Response article, String mark, Supplier<Journal.Head> head) {
+        this.mark = mark;
+        this.head = head;
+        people.forEach(name -> walkers.put(name, new Walker(Cast.browser(name), program(name))));
+        Routes.all().stream()
+                .filter(route -> route.startsWith("GET "))
+                .map(route -> route.substring(4))
+                .forEach(route -> {
+                    for (String subjects : List.of("quotations", "claims")) {
+                        for (String suffix : List.of("", ".csv", ".json")) {
+                            addresses.add(filled(
+                                    route.replaceAll("\\{subjects:[^}]*}", subjects)
+                                            .replaceAll("\\{suffix:[^}]*}", suffix),
+                                    article));
+                        }
+                    }
+                    QUERIES.getOrDefault(route, List.of())
+                            .forEach(query ->
+                                    addresses.add(filled(route.replaceAll("\\{subjects:[^}]*}", "claims"), article)
+                                            + query.replace("MARK", mark)));
+                });
+    }
+
+    /** A program of that account, with a token of its own. */
+    static RequestSpecification program(String name) {
+        String token = Cast.as(name)
+                .contentType(ContentType.JSON)
+                .body(Map.of("label", "walk", "days", 1))
+                .post("/api/tokens")
+                .path("token");
+        return given().auth().preemptive().oauth2(token);
+    }
+
+    private static String filled(String route, Response article) {
+        String address = route.replaceAll(
+                        "(?<=articles/)\\{id[^}]*}", article.path("id").toString())
+                .replaceAll(
+                        "(?<=quotations/)\\{id[^}]*}",
+                        article.path("quotations[0].id").toString())
+                .replaceAll(
+                        "(?<=claims/)\\{id[^}]*}",
+                        article.path("quotations[0].claims[0].id").toString())
+                .replaceAll("\\{name}", "second");
+        assertThat(address).as("say here what it is in the article").doesNotContain("{");
+        return address;
+    }
+
+    /** What everybody is answered everywhere, by name and address: without what passes, such as the token of a form. */
+    Map<String, String> answers() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (String address : addresses) {
+            walkers.forEach((name, walker) -> {
+                Response answer = walker.get(address);
+                assertThat(answer.statusCode()).as(name + " " + address).isIn(200, 403);
+                answers.put(name + " " + address, lasting(address, answer));
+            });
+        }
+        return answers;
+    }
+
+    private String lasting(String address, Response answer) {
+        String body = answer.asString();
+        if (address.contains("/report")) {
+            Journal.Head newest = head.get();
+            body = body.replace(newest.sha256(), "HEAD")
+                    .replace("\"number\":" + newest.number() + ",\"sha256\":\"HEAD\"", "\"number\":HEAD")
+                    .replace("Journal entry " + newest.number() + ":", "Journal entry HEAD:");
+            body = WRITTEN.matcher(body).replaceAll("WRITTEN");
+        }
+        List<String> headers = answer.headers().asList().stream()
+                .filter(each -> !PASSING_HEADERS.contains(each.getName().toLowerCase(Locale.ROOT)))
+                .map(Object::toString)
+                .sorted()
+                .toList();
+        return answer.statusCode() + "\n" + headers + "\n"
+                + TOKEN.matcher(body)
+                        .replaceAll("TOKEN")
+                        .replace("q=" + mark, "q=MARK")
+                        .replace("value=\"" + mark + "\"", "value=\"MARK\"");
+    }
+
+    /** Where two walks were answered differently, with a window on the first difference. */
+    static List<String> differing(Map<String, String> before, Map<String, String> after) {
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        return before.keySet().stream()
+                .filter(each -> !before.get(each).equals(after.get(each)))
+                .map(each -> each + ": " + window(before.get(each), after.get(each)))
+                .toList();
+    }
+
+    private static String window(String before, String after) {
+        int at = 0;
+        while (at < Math.min(before.length(), after.length()) && before.charAt(at) == after.charAt(at)) {
+            at++;
+        }
+        int from = Math.max(0, at - 60);
+        return before.substring(from, Math.min(before.length(), at + 60)) + " ⇒ "
+                + after.substring(from, Math.min(after.length(), at + 60));
+    }
+}
