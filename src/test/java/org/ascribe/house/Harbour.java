@@ -13,11 +13,24 @@ final class Harbour {
 
     /** Hands in an article that was not there before. */
     static Response post(RequestSpecification by) {
+        return post(by, 1);
+    }
+
+    /** Hands in an article that was not there before, each question of which needs so many opinions. */
+    static Response post(RequestSpecification by, int opinions) {
         String mark = UUID.randomUUID().toString();
         String text = "The council met on Monday to talk about the harbour, number " + mark + ".\n\n"
                 + "“The harbour will open again in the spring,” said Ana Ruiz, the mayor of the town.\n";
         return by.contentType(ContentType.JSON)
-                .body(Map.of("title", "Harbour to open", "address", "https://example.org/" + mark, "text", text))
+                .body(Map.of(
+                        "title",
+                        "Harbour to open",
+                        "address",
+                        "https://example.org/" + mark,
+                        "text",
+                        text,
+                        "opinions",
+                        opinions))
                 .post("/api/articles");
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -89,6 +90,48 @@ abstract class WorkbenchChecks {
                 .then()
                 .statusCode(401);
         admin().get("/api/journal/verification").then().statusCode(200).body("whole", equalTo(true));
+    }
+
+    @Test
+    void two_opinions_are_compared_and_the_overruled_one_is_told() {
+        int quotation = Harbour.post(admin(), 2).path("quotations[0].id");
+        RequestSpecification reviewer = account("reviewer");
+        RequestSpecification editor = account("editor");
+        Harbour.verify(given().spec(reviewer), quotation).then().statusCode(201);
+        decide(admin(), quotation, "verdicts").then().statusCode(201).body("state", equalTo("in-disagreement"));
+        decide(editor, quotation, "resolutions").then().statusCode(201).body("state", equalTo("open"));
+        admin().get("/api/agreement")
+                .then()
+                .statusCode(200)
+                .body("questions[0].outcomes.matrix[0]", equalTo(List.of(0, 0, 1)))
+                .body("disagreements[0].on.quotation", equalTo(quotation))
+                .body("disagreements[0].settled.reason", equalTo("Nobody knows."));
+        reviewer.get("/api/overruled")
+                .then()
+                .statusCode(200)
+                .body("decisions[0].on.quotation", equalTo(quotation))
+                .body("decisions[0].how", equalTo("resolution"));
+        admin().get("/api/dashboard")
+                .then()
+                .statusCode(200)
+                .body("settled[11].attribution.open", equalTo(1))
+                .body("waiting.question", equalTo(List.of("attribution", "accuracy")));
+    }
+
+    private static Response decide(RequestSpecification by, int quotation, String act) {
+        return by.contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(Map.of("outcome", "open", "reason", "Nobody knows."))
+                .post("/api/quotations/" + quotation + "/" + act);
+    }
+
+    private static RequestSpecification account(String role) {
+        String name = role + UUID.randomUUID();
+        String password = admin().contentType(ContentType.JSON)
+                .body(Map.of("name", name, "role", role))
+                .post("/api/accounts")
+                .path("password");
+        return given().auth().preemptive().basic(name, password);
     }
 
     static RequestSpecification admin() {
