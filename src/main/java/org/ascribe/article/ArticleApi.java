@@ -16,7 +16,7 @@ import org.ascribe.access.Viewer;
 import org.ascribe.store.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Articles, quotations and speakers for programs; every span is half-open and counts Java chars of the text. */
+/** Articles and quotations for programs; every span is half-open and counts Java chars of the text. */
 @Path("/api")
 @RolesAllowed("reader")
 @Produces(MediaType.APPLICATION_JSON)
@@ -88,16 +88,6 @@ public class ArticleApi {
     @Operation(summary = "A quotation with its claims")
     public QuotationJson quotation(long id) {
         return shelf.quotation(id);
-    }
-
-    @GET
-    @Path("/speakers")
-    @Operation(summary = "Speakers in the order of their names; give the last name as after for the next page")
-    public List<SpeakerJson> speakers(
-            @QueryParam("q") String name,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("100") int limit) {
-        return shelf.speakers(name, after, checked(limit));
     }
 
     private static int checked(int limit) {

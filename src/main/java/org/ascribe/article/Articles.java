@@ -38,8 +38,9 @@ interface Articles {
     /** The newest edition of each article before {@code before} that matches both patterns of {@link Pattern}. */
     @Query("select a from Article a join a.text t where a.superseded = false and a.id < :before"
             + " and (:words = '%' or a.title ilike :words escape '!' or t.body ilike :words escape '!')"
-            + " and (:speaker = '%' or exists (select 1 from Quotation q"
-            + " where q.article = a and q.fate = CURRENT and q.speaker.name ilike :speaker escape '!'))"
+            + " and (:speaker = '%' or exists (select 1 from Quotation q join q.speaker s"
+            + " left join s.main m where q.article = a and q.fate = CURRENT"
+            + " and (s.name ilike :speaker escape '!' or m.name ilike :speaker escape '!')))"
             + " order by a.id desc")
     List<Article> matching(String words, String speaker, long before, Limit limit);
 

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
  * @param words its words, an ellipsis between two parts
  * @param cue where the attributing words stand; null without any
  * @param mention where the text says who spoke; null where it does not
- * @param speaker the full name; null where the text does not settle it
+ * @param speakerId the main speaker; null where the text does not settle it
+ * @param speaker its full name; null where the text does not settle it
+ * @param alias the name that the machine or a person gave, where people merged that speaker into the main one; else null
  * @param role what the text calls the speaker; null where it says nothing
  * @param rule the id of the rule that found it
  * @param rulesSha256 which rules and word lists that rule stood among; null where they had no name yet
@@ -35,7 +37,9 @@ public record QuotationJson(
         String cueWords,
         SpanJson mention,
         String mentionWords,
+        Long speakerId,
         String speaker,
+        String alias,
         String role,
         String rule,
         String rulesSha256,
@@ -46,6 +50,7 @@ public record QuotationJson(
         List<ClaimJson> formerClaims,
         @JsonIgnore long version) {
     static QuotationJson of(Quotation quotation, long article, List<Claim> claims) {
+        Speaker speaker = quotation.speaker();
         return new QuotationJson(
                 quotation.id(),
                 article,
@@ -57,7 +62,9 @@ public record QuotationJson(
                 quotation.cueWords(),
                 SpanJson.of(quotation.mention()),
                 quotation.mentionWords(),
-                quotation.speaker() == null ? null : quotation.speaker().name(),
+                speaker == null ? null : speaker.main().id(),
+                speaker == null ? null : speaker.main().name(),
+                speaker == null || speaker.mergedInto() == null ? null : speaker.name(),
                 quotation.role(),
                 quotation.rule(),
                 quotation.rulesSha256(),
@@ -74,6 +81,11 @@ public record QuotationJson(
                 .filter(claim -> current == (claim.fate() == Fate.CURRENT))
                 .map(ClaimJson::of)
                 .toList();
+    }
+
+    /** The name that the machine or a person gave; null where the text does not settle it. */
+    public String givenSpeaker() {
+        return alias == null ? speaker : alias;
     }
 
     @JsonIgnore

@@ -21,12 +21,13 @@ interface Quotations {
     int unnumber(List<Long> quotations);
 
     /** All that were ever found in an article, in reading order. */
-    @Query("select q from Quotation q join fetch q.article join fetch q.content left join fetch q.speaker"
-            + " left join fetch q.followedBy where q.article.id = :article order by q.ordinal nulls last, q.id")
+    @Query(
+            "select q from Quotation q join fetch q.article join fetch q.content left join fetch q.speaker s"
+                    + " left join fetch s.main left join fetch q.followedBy where q.article.id = :article order by q.ordinal nulls last, q.id")
     List<Quotation> inArticle(long article);
 
-    @Query("select q from Quotation q join fetch q.article join fetch q.content left join fetch q.speaker"
-            + " left join fetch q.followedBy where q.id = :id")
+    @Query("select q from Quotation q join fetch q.article join fetch q.content left join fetch q.speaker s"
+            + " left join fetch s.main left join fetch q.followedBy where q.id = :id")
     Optional<Quotation> withArticle(long id);
 
     /** How many quotations each of these articles has; one without any is left out. */
@@ -36,7 +37,8 @@ interface Quotations {
 
     /** The quotations of these articles that match both patterns of {@link Pattern}. */
     @Query("select q from Quotation q join fetch q.article join fetch q.content left join fetch q.speaker s"
-            + " where q.article.id in :articles and q.fate = CURRENT and q.words ilike :words escape '!'"
-            + " and (:speaker = '%' or s.name ilike :speaker escape '!') order by q.article.id desc, q.ordinal")
+            + " left join fetch s.main m where q.article.id in :articles and q.fate = CURRENT and q.words ilike :words escape '!'"
+            + " and (:speaker = '%' or s.name ilike :speaker escape '!'"
+            + " or m.name ilike :speaker escape '!') order by q.article.id desc, q.ordinal")
     List<Quotation> matching(List<Long> articles, String words, String speaker);
 }

@@ -19,14 +19,12 @@ public class Shelf {
     private final Articles articles;
     private final Quotations quotations;
     private final Claims claims;
-    private final Speakers speakers;
     private final Doubts doubts;
 
-    Shelf(Articles articles, Quotations quotations, Claims claims, Speakers speakers, Doubts doubts) {
+    Shelf(Articles articles, Quotations quotations, Claims claims, Doubts doubts) {
         this.articles = articles;
         this.quotations = quotations;
         this.claims = claims;
-        this.speakers = speakers;
         this.doubts = doubts;
     }
 
@@ -130,14 +128,11 @@ public class Shelf {
                         .limit(HITS)
                         .map(hit -> new ArticleLine.Hit(
                                 hit.id(),
-                                hit.speaker() == null ? null : hit.speaker().name(),
+                                hit.speaker() == null
+                                        ? null
+                                        : hit.speaker().main().name(),
                                 hit.words()))
                         .toList());
-    }
-
-    /** Speakers in the order of their names whose name holds these words, after the name {@code after}. */
-    public List<SpeakerJson> speakers(String words, String after, int limit) {
-        return speakers.matching(Pattern.holding(words), after == null ? "" : after, Limit.of(limit));
     }
 
     private static Long idOf(Article article) {

@@ -38,6 +38,7 @@ final class ReportCsv {
             "end",
             "kind",
             "speaker",
+            "alias",
             "role",
             "cue",
             "words",
@@ -103,7 +104,8 @@ final class ReportCsv {
         line.add(quotation.ordinal());
         line.add(quotation.content().get(0).start());
         line.add(quotation.content().get(quotation.content().size() - 1).end());
-        texts(line, quotation.kind(), quotation.speaker(), quotation.role(), quotation.cueWords(), quotation.words());
+        texts(line, quotation.kind(), quotation.speaker(), quotation.alias(), quotation.role());
+        texts(line, quotation.cueWords(), quotation.words());
         texts(line, quotation.rule(), finding.question());
         texts(line, claim(finding.claim()));
         texts(line, finding.state(), finding.answer());

@@ -75,7 +75,8 @@ final class Cards {
                         .filter(claim -> claim.followedBy() == null && seen(quotation, claim))
                         .map(claim -> asked(quotation, claim, List.of()))
                         .toList(),
-                CorrectedJson.machineSpeaker(corrections.getOrDefault(quotation.id(), List.of()), quotation.speaker()),
+                CorrectedJson.machineSpeaker(
+                        corrections.getOrDefault(quotation.id(), List.of()), quotation.givenSpeaker()),
                 notes.getOrDefault(quotation.id(), List.of()));
     }
 

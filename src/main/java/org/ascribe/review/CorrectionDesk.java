@@ -54,7 +54,7 @@ public class CorrectionDesk {
                 id,
                 quotation.fate(),
                 quotation.speaker(),
-                CorrectedJson.machineSpeaker(history, quotation.speaker()),
+                CorrectedJson.machineSpeaker(history, quotation.givenSpeaker()),
                 history,
                 String.valueOf(quotation.version()));
     }
@@ -81,7 +81,9 @@ public class CorrectionDesk {
         switch (correction.change) {
             case SPEAKER -> {
                 String name = Proofs.words("speaker", form.speaker(), LONGEST_NAME);
-                if (Objects.equals(name, name(quotation.speaker()))) {
+                Speaker now = quotation.speaker();
+                if (Objects.equals(name, name(now))
+                        || now != null && Objects.equals(name, now.main().name())) {
                     throw Refusal.invalid("speaker", "That is who speaks here already: write another name.");
                 }
                 correction.speakerAfter = amendments.speaker(name);

@@ -157,7 +157,7 @@ public class Reviews {
         private String basis(QuotationJson quotation, Subject subject) {
             return subject.question() == Question.ACCURACY
                     ? "0"
-                    : Integer.toHexString(Objects.hash(quotation.kind(), quotation.speaker()));
+                    : Integer.toHexString(Objects.hash(quotation.kind(), quotation.givenSpeaker()));
         }
 
         private VerdictJson line(QuotationJson quotation, Verdict verdict, Verdict before) {

@@ -22,6 +22,9 @@ interface Verdicts {
     @Query(WHOLE + " where q.article.id = :article order by q.id, v.ordinal")
     List<Verdict> ofArticle(long article);
 
+    @Query(WHOLE + " where q.id in :quotations order by q.id, v.ordinal")
+    List<Verdict> ofQuotations(List<Long> quotations);
+
     /** The histories of these questions, as far as they need two opinions. */
     @Query(WHOLE + " where q.article.opinions = 2 and (v.claim is null and q.id in :quotations or c.id in :claims)"
             + " order by q.id, v.ordinal")

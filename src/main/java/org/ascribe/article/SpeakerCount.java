@@ -1,0 +1,4 @@
+package org.ascribe.article;
+
+/** How many quotations a speaker has under its own name. */
+record SpeakerCount(long speaker, long quotations) {}
