@@ -55,6 +55,44 @@ abstract class WorkbenchChecks {
     }
 
     @Test
+    void speakers_are_counted_merged_told_apart_and_brought_back() {
+        Response article = Harbour.post(admin());
+        int quotation = article.path("quotations[0].id");
+        int speaker = article.path("quotations[0].speakerId");
+        Harbour.verify(admin(), quotation);
+        int settled = admin().get("/api/speakers/" + speaker).path("attribution.verified");
+        String name = "Ana Maria Ruiz " + UUID.randomUUID();
+        Response merged = change(speaker, "merge", Map.of("name", name, "reason", "Her full name."));
+        merged.then().statusCode(201).body("attribution.verified", equalTo(settled));
+        int main = merged.path("id");
+        Response page = admin().get("/api/speakers/" + main + "/quotations?limit=1");
+        page.then().body("quotations.alias", hasItem("Ana Ruiz"));
+        admin().queryParam("q", name).get("/api/speakers").then().body("accuracy.found", hasItem(settled));
+        Response split =
+                change(main, "split", Map.of("quotations", List.of(quotation), "name", name + " II", "reason", "Two."));
+        split.then().statusCode(201).body("attribution.found", equalTo(1));
+        for (Response each : List.of(split, merged)) {
+            change(
+                            each.path("id"),
+                            "undo",
+                            Map.of("change", each.<Integer>path("history[0].id"), "reason", "One after all."))
+                    .then()
+                    .statusCode(201);
+        }
+        admin().get("/api/speakers/" + speaker)
+                .then()
+                .body("name", equalTo("Ana Ruiz"))
+                .body("attribution.verified", equalTo(settled));
+    }
+
+    private static Response change(int speaker, String what, Map<String, ?> form) {
+        return admin().contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(form)
+                .post("/api/speakers/" + speaker + "/" + what);
+    }
+
+    @Test
     void text_that_is_refused_leaves_nothing_behind() {
         String address = "https://example.org/" + UUID.randomUUID();
         admin().contentType(ContentType.JSON)
