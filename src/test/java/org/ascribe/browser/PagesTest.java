@@ -7,8 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ascribe.access.Cast;
 import org.ascribe.article.Samples;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,14 @@ class PagesTest extends BrowserTest {
         int article = Samples.post(Samples.form(Samples.text("Ana Ruiz-Featherstonehaugh")))
                 .path("id");
         int quotation = Cast.as("reader").get("/api/articles/" + article).path("quotations[0].id");
+        int speaker = Cast.as("reader").get("/api/articles/" + article).path("quotations[0].speakerId");
+        // Done before, it is refused: the page shows the same history then.
+        Cast.as("reviewer")
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(Map.of("name", "Anna Ruiz-Featherstonehaugh", "reason", "Her name in full."))
+                .post("/api/speakers/" + speaker + "/merge");
+        speaker = Cast.as("reader").get("/api/articles/" + article).path("quotations[0].speakerId");
         return List.of(
                 "/",
                 "/articles",
@@ -36,6 +46,13 @@ class PagesTest extends BrowserTest {
                 "/quotations/" + quotation + "/notes",
                 "/rules",
                 "/keys",
+                "/speakers",
+                "/speakers?q=nobody-has-this-name",
+                "/speakers/" + speaker,
+                "/speakers/" + speaker + "/merge",
+                "/speakers/" + speaker + "/merge?name=Anna+Ruiz",
+                "/speakers/" + speaker + "/split",
+                "/speakers/" + speaker + "/split?q=a&quotation=" + quotation,
                 "/reextractions",
                 "/dashboard",
                 "/dashboard?by=day",

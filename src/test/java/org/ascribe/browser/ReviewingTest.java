@@ -151,7 +151,7 @@ class ReviewingTest extends BrowserTest {
         tab.navigate("/articles/" + article());
         tab.locator("mark").nth(1).click();
         assertThat(current(tab)).containsText("Tom Birch");
-        tab.locator(".card").nth(2).locator("header a").click();
+        tab.locator(".card").nth(2).locator("header > a").click();
         assertThat(tab.locator("mark:target")).containsText("nine thousand");
     }
 

@@ -100,6 +100,9 @@ final class Walk {
                 .replaceAll(
                         "(?<=claims/)\\{id[^}]*}",
                         article.path("quotations[0].claims[0].id").toString())
+                .replaceAll(
+                        "(?<=speakers/)\\{id[^}]*}",
+                        article.path("quotations[0].speakerId").toString())
                 .replaceAll("\\{name}", "second");
         assertThat(address).as("say here what it is in the article").doesNotContain("{");
         return address;
