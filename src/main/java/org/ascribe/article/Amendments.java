@@ -1,6 +1,7 @@
 package org.ascribe.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ascribe.store.Refusal;
@@ -13,12 +14,19 @@ public class Amendments {
     private final ClaimFinds claims;
     private final SpeakerIndex speakers;
     private final ArticleLock lock;
+    private final Event<ArticleChanged> changed;
 
-    Amendments(Quotations quotations, ClaimFinds claims, SpeakerIndex speakers, ArticleLock lock) {
+    Amendments(
+            Quotations quotations,
+            ClaimFinds claims,
+            SpeakerIndex speakers,
+            ArticleLock lock,
+            Event<ArticleChanged> changed) {
         this.quotations = quotations;
         this.claims = claims;
         this.speakers = speakers;
         this.lock = lock;
+        this.changed = changed;
     }
 
     /**
@@ -29,6 +37,11 @@ public class Amendments {
     public Quotation locked(long id) {
         lock.on(find(id).article.id());
         return find(id);
+    }
+
+    /** Keeps everybody else from changing or judging what is in an article until the transaction ends. */
+    public void lock(long article) {
+        lock.on(article);
     }
 
     private Quotation find(long id) {
@@ -53,6 +66,7 @@ public class Amendments {
         quotation.speaker = speaker;
         quotation.held = held;
         quotations.change(quotation);
+        changed.fire(new ArticleChanged(quotation.article.id()));
     }
 
     /**
@@ -69,5 +83,6 @@ public class Amendments {
         });
         arrangement.write(List.of());
         claims.rearrange(quotation.article, arrangement.current());
+        changed.fire(new ArticleChanged(quotation.article.id()));
     }
 }

@@ -16,6 +16,10 @@ final class Changes {
         altered |= different;
     }
 
+    boolean altered() {
+        return altered;
+    }
+
     /** One whose words were found again; whether its kind or its speaker is another. */
     void same(boolean differently) {
         same += differently ? 0 : 1;

@@ -1,6 +1,7 @@
 package org.ascribe.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,12 +20,19 @@ class Finds {
     private final ClaimFinds claims;
     private final SpeakerIndex speakers;
     private final Doubts doubts;
+    private final Event<ArticleChanged> changed;
 
-    Finds(Quotations quotations, ClaimFinds claims, SpeakerIndex speakers, Doubts doubts) {
+    Finds(
+            Quotations quotations,
+            ClaimFinds claims,
+            SpeakerIndex speakers,
+            Doubts doubts,
+            Event<ArticleChanged> changed) {
         this.quotations = quotations;
         this.claims = claims;
         this.speakers = speakers;
         this.doubts = doubts;
+        this.changed = changed;
     }
 
     /** Makes what is kept of an article what was found in it; what was so before is not touched. */
@@ -54,6 +62,10 @@ class Finds {
         changes.count(arrangement.kept(), gone, fresh);
         changes.alteredIf(claims.settle(article, text, arrangement.current(), read));
         changes.alteredIf(doubt(article, found.doubts()));
+        boolean first = arrangement.kept().isEmpty();
+        if (first || changes.altered()) {
+            changed.fire(new ArticleChanged(article.id()));
+        }
         return changes;
     }
 

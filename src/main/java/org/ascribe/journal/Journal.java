@@ -66,6 +66,22 @@ public class Journal {
                 .executeUpdate();
     }
 
+    /**
+     * The number of the next entry. Nobody else appends one until the caller's transaction ends, so that numbers given
+     * out by it count up in the order of the commits.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long next() {
+        return head(" for update").number + 1;
+    }
+
+    /** Whether that entry is one of this journal; false for none. */
+    @Transactional
+    public boolean holds(Head entry) {
+        return entries.after(entry.number - 1, Limit.of(1)).stream()
+                .anyMatch(each -> each.number == entry.number && each.sha256.equals(entry.sha256));
+    }
+
     /** The newest entry. */
     @Transactional
     public Head head() {

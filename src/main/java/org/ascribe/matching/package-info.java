@@ -1,0 +1,2 @@
+/** Finds what belongs together: articles and quotations by their words. */
+package org.ascribe.matching;
