@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,16 +21,24 @@ class SignIn {
     private final Tokens tokens;
     private final Secrets secrets;
     private final Attempts attempts;
+    private final Event<SignedOut> leaving;
     private final Clock clock;
     /** Compared with when a name is unknown, so that an unknown name takes as long as a known one. */
     private final String nobodysHash;
 
     @Inject
-    SignIn(Accounts accounts, Tokens tokens, Secrets secrets, Attempts attempts, Clock clock) {
+    SignIn(
+            Accounts accounts,
+            Tokens tokens,
+            Secrets secrets,
+            Attempts attempts,
+            Event<SignedOut> leaving,
+            Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.secrets = secrets;
         this.attempts = attempts;
+        this.leaving = leaving;
         this.clock = clock;
         this.nobodysHash = BcryptUtil.bcryptHash(secrets.password());
     }
@@ -72,6 +81,7 @@ class SignIn {
         tokens.bySha256(Secrets.sha256(cookie)).filter(kept -> kept.browser).ifPresent(kept -> {
             kept.revokedAt = clock.instant();
             tokens.change(kept);
+            leaving.fire(new SignedOut(kept.account.name));
         });
     }
 

@@ -67,6 +67,15 @@ public class Shelf {
                 doubts.inArticle(id).stream().map(DoubtJson::of).toList());
     }
 
+    /**
+     * Makes sure that there is an article.
+     *
+     * @throws Refusal 404 where there is none of that id
+     */
+    public void requireArticle(long id) {
+        articles.withLinks(id).orElseThrow(() -> missing("article", id));
+    }
+
     private List<QuotationJson> quotationsOf(long article) {
         Map<Long, List<Claim>> found = claims.inArticle(article).stream()
                 .collect(Collectors.groupingBy(claim -> claim.quotation().id()));

@@ -1,6 +1,7 @@
 package org.ascribe.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.hibernate.StatelessSession;
 public class SpeakerAmendments {
     private final Speakers speakers;
     private final StatelessSession session;
+    private final Event<ArticleChanged> changed;
 
-    SpeakerAmendments(Speakers speakers, StatelessSession session) {
+    SpeakerAmendments(Speakers speakers, StatelessSession session, Event<ArticleChanged> changed) {
         this.speakers = speakers;
         this.session = session;
+        this.changed = changed;
     }
 
     /**
@@ -72,6 +75,10 @@ public class SpeakerAmendments {
         speaker.mergedInto = into;
         speaker.main = into == null ? null : main;
         speakers.change(speaker);
+        List<Long> shown = Stream.concat(Stream.of(speaker), moved.stream())
+                .map(Speaker::id)
+                .toList();
+        speakers.articles(shown).forEach(article -> changed.fire(new ArticleChanged(article)));
     }
 
     /** All that were merged into a speaker, directly or through others, out of all of its chain. */

@@ -27,6 +27,10 @@ interface Speakers {
     @Update
     void change(Speaker speaker);
 
+    /** The articles in which any of these speakers is quoted, or was. */
+    @Query("select distinct q.article.id from Quotation q where q.speaker.id in :speakers")
+    List<Long> articles(List<Long> speakers);
+
     @Query("update Speaker s set s.version = s.version + 1 where s.id in :speakers")
     int touch(List<Long> speakers);
 

@@ -5,6 +5,8 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -78,9 +80,9 @@ class IndexReading {
             Document document = document(id, article.title());
             document.add(new NumericDocValuesField(QUOTATION, quotation.id()));
             document.add(new TextField(WORDS, quotation.words(), Field.Store.NO));
-            if (quotation.speaker() != null) {
-                document.add(new TextField(SPEAKER, quotation.speaker(), Field.Store.NO));
-            }
+            Stream.of(quotation.speaker(), quotation.main())
+                    .filter(Objects::nonNull)
+                    .forEach(name -> document.add(new TextField(SPEAKER, name, Field.Store.NO)));
             writer.addDocument(document);
         }
     }

@@ -14,8 +14,8 @@ interface IndexedTexts {
     Optional<IndexedArticle> text(long article);
 
     /** Also of stale ones: verdicts can be left on them. */
-    @Query("select new org.ascribe.matching.IndexedQuotation(q.id, q.words, s.name) from Quotation q"
-            + " left join q.speaker s where q.article.id = :article and q.fate <> NOT_A_QUOTATION")
+    @Query("select new org.ascribe.matching.IndexedQuotation(q.id, q.words, s.name, m.name) from Quotation q"
+            + " left join q.speaker s left join s.main m where q.article.id = :article and q.fate <> NOT_A_QUOTATION")
     List<IndexedQuotation> words(long article);
 
     @Query("select a.id from Article a where a.id > :after order by a.id")

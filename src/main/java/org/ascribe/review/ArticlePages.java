@@ -15,10 +15,12 @@ import org.ascribe.access.Viewer;
 @Produces(MediaType.TEXT_HTML)
 public class ArticlePages {
     private final Sheets sheets;
+    private final Leases leases;
     private final Viewer viewer;
 
-    ArticlePages(Sheets sheets, Viewer viewer) {
+    ArticlePages(Sheets sheets, Leases leases, Viewer viewer) {
         this.sheets = sheets;
+        this.leases = leases;
         this.viewer = viewer;
     }
 
@@ -30,6 +32,8 @@ public class ArticlePages {
     @GET
     @Path("/{id:\\d+}")
     public TemplateInstance article(long id) {
-        return Templates.article(sheets.of(id, Onlooker.of(viewer)));
+        Sheet sheet = sheets.of(id, Onlooker.of(viewer));
+        leases.open(id, Onlooker.of(viewer));
+        return Templates.article(sheet);
     }
 }

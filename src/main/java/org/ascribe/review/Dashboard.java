@@ -8,11 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ascribe.extraction.QuoteKind;
@@ -24,14 +22,14 @@ import org.ascribe.extraction.QuoteKind;
 @ApplicationScoped
 @Transactional
 class Dashboard {
+    private static final List<State> WAITING = List.of(State.UNREVIEWED, State.AWAITING, State.IN_DISAGREEMENT);
+
     private final Tallies tallies;
-    private final OpenQuestions open;
     private final Courses courses;
     private final Clock clock;
 
-    Dashboard(Tallies tallies, OpenQuestions open, Courses courses, Clock clock) {
+    Dashboard(Tallies tallies, Courses courses, Clock clock) {
         this.tallies = tallies;
-        this.open = open;
         this.courses = courses;
         this.clock = clock;
     }
@@ -60,36 +58,25 @@ class Dashboard {
         return steps.get(0).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
+    /** Open disagreements are hidden from nobody: both opinions are in. */
     private List<DashboardJson.Waits> waiting(Onlooker viewer) {
-        long quotations = viewer.judges() ? open.quotations(viewer.name()) : 0;
-        long claims = viewer.judges() ? open.claims(viewer.name()) : 0;
-        Map<Question, Long> apart = apart();
-        return List.of(
-                new DashboardJson.Waits(
-                        Question.ATTRIBUTION.word(),
-                        quotations,
-                        tallies.quotations() - quotations,
-                        apart.getOrDefault(Question.ATTRIBUTION, 0L)),
-                new DashboardJson.Waits(
-                        Question.ACCURACY.word(),
-                        claims,
-                        tallies.claims() - claims,
-                        apart.getOrDefault(Question.ACCURACY, 0L)));
+        List<StateCount> waiting = tallies.questions(WAITING);
+        List<StateCount> given = viewer.judges() ? tallies.withOpinionOf(viewer.name()) : List.of();
+        return Arrays.stream(Question.values())
+                .map(question -> {
+                    long open = count(waiting, question, State.UNREVIEWED) + count(waiting, question, State.AWAITING);
+                    long mine = viewer.judges() ? open - count(given, question, State.AWAITING) : 0;
+                    return new DashboardJson.Waits(
+                            question.word(), mine, open - mine, count(waiting, question, State.IN_DISAGREEMENT));
+                })
+                .toList();
     }
 
-    /** Open disagreements; both opinions are in, so that they are hidden from nobody. */
-    private Map<Question, Long> apart() {
-        List<Subject> apart = courses.ofTwoOpinions().entrySet().stream()
-                .filter(each -> each.getValue().state() == State.IN_DISAGREEMENT)
-                .map(Map.Entry::getKey)
-                .toList();
-        Set<Long> newest = apart.isEmpty()
-                ? Set.of()
-                : new HashSet<>(tallies.inNewestEditions(
-                        apart.stream().map(Subject::quotation).distinct().toList()));
-        return apart.stream()
-                .filter(each -> newest.contains(each.quotation()))
-                .collect(Collectors.groupingBy(Subject::question, Collectors.counting()));
+    private static long count(List<StateCount> counts, Question question, State state) {
+        return counts.stream()
+                .filter(each -> each.question() == question && each.state() == state)
+                .mapToLong(StateCount::questions)
+                .sum();
     }
 
     private List<DashboardJson.Settled> settled(List<LocalDate> weeks) {

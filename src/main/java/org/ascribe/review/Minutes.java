@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.ascribe.journal.Journal;
 
-/** Writes a decision down within the transaction of its caller: the verdict, its evidence, the journal entry. */
+/** Writes a decision down within the transaction of its caller: the verdict, its evidence, the queue, the journal entry. */
 @ApplicationScoped
 class Minutes {
     private final Verdicts verdicts;
     private final Evidences evidences;
+    private final QueueKeeper queue;
+    private final Leases leases;
     private final Journal journal;
 
-    Minutes(Verdicts verdicts, Evidences evidences, Journal journal) {
+    Minutes(Verdicts verdicts, Evidences evidences, QueueKeeper queue, Leases leases, Journal journal) {
         this.verdicts = verdicts;
         this.evidences = evidences;
+        this.queue = queue;
+        this.leases = leases;
         this.journal = journal;
     }
 
@@ -26,6 +30,8 @@ class Minutes {
             each.verdict = verdict;
             evidences.add(each);
         }
+        queue.keep(Subject.of(verdict));
+        leases.renew(verdict.quotation.article().id(), verdict.decidedBy);
         journal.append(verdict.decidedBy, action(verdict), Subject.of(verdict).name(), summary(verdict, evidence));
     }
 

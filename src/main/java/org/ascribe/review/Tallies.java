@@ -18,19 +18,13 @@ interface Tallies {
             + " where a.superseded = false and q.fate = CURRENT group by q.kind")
     List<KindCount> kinds();
 
-    /** Quotations on which an opinion is missing, whoever can give it. */
-    @Query("select count(q) from Quotation q join q.article a where a.superseded = false and q.fate = CURRENT"
-            + " and (select count(v) from Verdict v where v.quotation = q and v.claim is null and "
-            + OpenQuestions.STANDING + ") < a.opinions")
-    long quotations();
+    /** The questions in these states. */
+    @Query("select new org.ascribe.review.StateCount(l.question, l.state, count(l)) from QueueLine l"
+            + " where l.state in :states group by l.question, l.state")
+    List<StateCount> questions(List<State> states);
 
-    /** Claims on which an opinion is missing, whoever can give it. */
-    @Query("select count(c) from Claim c join c.quotation q join q.article a"
-            + " where a.superseded = false and q.fate = CURRENT and c.fate = CURRENT"
-            + " and (select count(v) from Verdict v where v.claim = c and " + OpenQuestions.STANDING
-            + ") < a.opinions")
-    long claims();
-
-    @Query("select q.id from Quotation q join q.article a where q.id in :quotations and a.superseded = false")
-    List<Long> inNewestEditions(List<Long> quotations);
+    /** The questions of which this person gave the only opinion so far. */
+    @Query("select new org.ascribe.review.StateCount(l.question, l.state, count(l)) from QueueLine l"
+            + " where l.givenBy = :person group by l.question, l.state")
+    List<StateCount> withOpinionOf(String person);
 }

@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param quotations whose attribution this person may still judge
  * @param claims whose accuracy this person may still judge
- * @param articles the first of the articles that have some, the oldest first
+ * @param first the questions that wait longest
  */
-public record Waiting(long quotations, long claims, List<WaitingArticle> articles) {}
+public record Waiting(Count quotations, Count claims, List<QueuedQuestion> first) {}

@@ -9,23 +9,24 @@ import java.util.List;
 import org.ascribe.access.Viewer;
 import org.ascribe.article.ArticleLine;
 import org.ascribe.article.Shelf;
-import org.ascribe.review.Backlog;
 import org.ascribe.review.Onlooker;
+import org.ascribe.review.Queue;
 import org.ascribe.review.Waiting;
 
 /** Where one starts: what waits to be judged, and the newest articles. */
 @Path("/")
 @RolesAllowed("reader")
 public class HomePages {
+    private static final int FIRST = 5;
     private static final int NEWEST = 6;
 
     private final Viewer viewer;
-    private final Backlog backlog;
+    private final Queue queue;
     private final Shelf shelf;
 
-    HomePages(Viewer viewer, Backlog backlog, Shelf shelf) {
+    HomePages(Viewer viewer, Queue queue, Shelf shelf) {
         this.viewer = viewer;
-        this.backlog = backlog;
+        this.queue = queue;
         this.shelf = shelf;
     }
 
@@ -37,7 +38,7 @@ public class HomePages {
     @GET
     public TemplateInstance home() {
         return Templates.home(
-                backlog.of(Onlooker.of(viewer)),
+                queue.waiting(Onlooker.of(viewer), FIRST),
                 shelf.search(null, null, null, NEWEST).articles());
     }
 }

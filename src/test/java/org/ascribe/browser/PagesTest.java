@@ -35,6 +35,9 @@ class PagesTest extends BrowserTest {
         speaker = Cast.as("reader").get("/api/articles/" + article).path("quotations[0].speakerId");
         return List.of(
                 "/",
+                "/queue",
+                "/queue?q=nothing-has-these-words",
+                "/queue?from=yesterday",
                 "/articles",
                 "/articles?q=nothing-has-these-words",
                 "/articles/new",

@@ -19,6 +19,22 @@ import org.ascribe.journal.Journal;
 
 /** Reads each address that answers to GET, with the ids of one article filled in, as several people. */
 final class Walk {
+    /** Every part of the queue, each way to narrow it and each order. */
+    private static final List<String> QUEUED = List.of(
+            "?tab=second-opinion",
+            "?tab=in-disagreement",
+            "?tab=verified",
+            "?tab=disputed",
+            "?tab=open",
+            "?tab=stale",
+            "?tab=mine",
+            "?sort=newest",
+            "?q=MARK",
+            "?q=harbour&sort=published-newest",
+            "?tab=disputed&q=harbour",
+            "?speaker=Ana+Ruiz&question=accuracy",
+            "?kind=direct&tab=second-opinion");
+
     /** What a search, a filter or a further page adds to an address; {@code MARK} is what is looked for. */
     private static final Map<String, List<String>> QUERIES = Map.of(
             "/{subjects:quotations|claims}/{id:\\d+}/verdicts", List.of("?evidence=last"),
@@ -26,6 +42,9 @@ final class Walk {
             "/api/articles", List.of("?q=MARK", "?q=harbour", "?speaker=Ruiz", "?limit=100"),
             "/agreement", List.of("?reviewer=reviewer", "?reviewer=second&with=reviewer", "?from=2020-01-01"),
             "/api/agreement", List.of("?reviewer=reviewer", "?reviewer=second&with=reviewer", "?limit=100"),
+            "/queue", QUEUED,
+            "/api/queue", QUEUED,
+            "/speakers/{id:\\d+}", List.of("?role=harbour"),
             "/dashboard", List.of("?by=day"),
             "/api/dashboard", List.of("?by=day"));
 
@@ -36,6 +55,10 @@ final class Walk {
     private static final Pattern WRITTEN =
             Pattern.compile("\"writtenAt\":\"[^\"]*\"|at <time datetime=\"[^\"]*\">[^<]*</time>\\."
                     + "|\"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\",(?=\"HEAD\"\r\n)");
+
+    /** Until when somebody who opens an article is at it. */
+    private static final Pattern UNTIL =
+            Pattern.compile("\"until\":\"[^\"]*\"|is at it until <time datetime=\"[^\"]*\">[^<]*</time>");
 
     private static final List<String> PASSING_HEADERS = List.of("date", "set-cookie", "content-length");
 
@@ -79,6 +102,8 @@ final class Walk {
                                     addresses.add(filled(route.replaceAll("\\{subjects:[^}]*}", "claims"), article)
                                             + query.replace("MARK", mark)));
                 });
+        // Whoever opens an article is seen at it: from here on everybody is.
+        answers();
     }
 
     /** A program of that account, with a token of its own. */
@@ -136,8 +161,8 @@ final class Walk {
                 .sorted()
                 .toList();
         return answer.statusCode() + "\n" + headers + "\n"
-                + TOKEN.matcher(body)
-                        .replaceAll("TOKEN")
+                + UNTIL.matcher(TOKEN.matcher(body).replaceAll("TOKEN"))
+                        .replaceAll("UNTIL")
                         .replace("q=" + mark, "q=MARK")
                         .replace("value=\"" + mark + "\"", "value=\"MARK\"");
     }

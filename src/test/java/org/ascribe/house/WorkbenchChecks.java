@@ -1,22 +1,22 @@
 package org.ascribe.house;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** What the packaged jar does, on whichever database it runs. */
-abstract class WorkbenchChecks {
+abstract class WorkbenchChecks extends ReviewChecks {
     @Test
     void an_admin_signs_in_on_the_login_page() {
         Response page = given().get("/login");
@@ -55,41 +55,31 @@ abstract class WorkbenchChecks {
     }
 
     @Test
-    void speakers_are_counted_merged_told_apart_and_brought_back() {
+    void a_question_is_found_in_the_queue_by_its_words_and_moves_with_its_verdict() {
         Response article = Harbour.post(admin());
         int quotation = article.path("quotations[0].id");
-        int speaker = article.path("quotations[0].speakerId");
-        Harbour.verify(admin(), quotation);
-        int settled = admin().get("/api/speakers/" + speaker).path("attribution.verified");
-        String name = "Ana Maria Ruiz " + UUID.randomUUID();
-        Response merged = change(speaker, "merge", Map.of("name", name, "reason", "Her full name."));
-        merged.then().statusCode(201).body("attribution.verified", equalTo(settled));
-        int main = merged.path("id");
-        Response page = admin().get("/api/speakers/" + main + "/quotations?limit=1");
-        page.then().body("quotations.alias", hasItem("Ana Ruiz"));
-        admin().queryParam("q", name).get("/api/speakers").then().body("accuracy.found", hasItem(settled));
-        Response split =
-                change(main, "split", Map.of("quotations", List.of(quotation), "name", name + " II", "reason", "Two."));
-        split.then().statusCode(201).body("attribution.found", equalTo(1));
-        for (Response each : List.of(split, merged)) {
-            change(
-                            each.path("id"),
-                            "undo",
-                            Map.of("change", each.<Integer>path("history[0].id"), "reason", "One after all."))
+        String unreviewed = "/api/queue?question=attribution&sort=newest&speaker=ana+ruiz&q=harbours+opening";
+        String ours = "questions.findAll { it.quotation == " + quotation + " }.state";
+        for (String sort : new String[] {"newest", "published-newest"}) {
+            admin().urlEncodingEnabled(false)
+                    .get(unreviewed.replace("newest", sort))
                     .then()
-                    .statusCode(201);
+                    .statusCode(200)
+                    .body(ours, contains("unreviewed"));
         }
-        admin().get("/api/speakers/" + speaker)
-                .then()
-                .body("name", equalTo("Ana Ruiz"))
-                .body("attribution.verified", equalTo(settled));
-    }
-
-    private static Response change(int speaker, String what, Map<String, ?> form) {
-        return admin().contentType(ContentType.JSON)
-                .header("If-Match", "*")
-                .body(form)
-                .post("/api/speakers/" + speaker + "/" + what);
+        Harbour.verify(admin(), quotation);
+        admin().urlEncodingEnabled(false).get(unreviewed).then().body(ours, empty());
+        for (String tab : new String[] {"verified", "mine"}) {
+            admin().get("/api/queue?sort=newest&tab=" + tab).then().body(ours, contains("verified"));
+        }
+        for (String tab : new String[] {"second-opinion", "in-disagreement", "stale"}) {
+            admin().get("/api/queue?tab=" + tab).then().statusCode(200).body(ours, empty());
+        }
+        String path = "/api/articles/" + article.path("id");
+        admin().put(path + "/lease").then().statusCode(204);
+        admin().get(path + "/leases").then().statusCode(200).body("holder", empty());
+        admin().get("/api/queue/next").then().statusCode(200);
+        admin().post("/api/queue/repair").then().statusCode(200).body("lines", equalTo(0));
     }
 
     @Test
@@ -128,51 +118,5 @@ abstract class WorkbenchChecks {
                 .then()
                 .statusCode(401);
         admin().get("/api/journal/verification").then().statusCode(200).body("whole", equalTo(true));
-    }
-
-    @Test
-    void two_opinions_are_compared_and_the_overruled_one_is_told() {
-        int quotation = Harbour.post(admin(), 2).path("quotations[0].id");
-        RequestSpecification reviewer = account("reviewer");
-        RequestSpecification editor = account("editor");
-        Harbour.verify(given().spec(reviewer), quotation).then().statusCode(201);
-        decide(admin(), quotation, "verdicts").then().statusCode(201).body("state", equalTo("in-disagreement"));
-        decide(editor, quotation, "resolutions").then().statusCode(201).body("state", equalTo("open"));
-        admin().get("/api/agreement")
-                .then()
-                .statusCode(200)
-                .body("questions[0].outcomes.matrix[0]", equalTo(List.of(0, 0, 1)))
-                .body("disagreements[0].on.quotation", equalTo(quotation))
-                .body("disagreements[0].settled.reason", equalTo("Nobody knows."));
-        reviewer.get("/api/overruled")
-                .then()
-                .statusCode(200)
-                .body("decisions[0].on.quotation", equalTo(quotation))
-                .body("decisions[0].how", equalTo("resolution"));
-        admin().get("/api/dashboard")
-                .then()
-                .statusCode(200)
-                .body("settled[11].attribution.open", equalTo(1))
-                .body("waiting.question", equalTo(List.of("attribution", "accuracy")));
-    }
-
-    private static Response decide(RequestSpecification by, int quotation, String act) {
-        return by.contentType(ContentType.JSON)
-                .header("If-Match", "*")
-                .body(Map.of("outcome", "open", "reason", "Nobody knows."))
-                .post("/api/quotations/" + quotation + "/" + act);
-    }
-
-    private static RequestSpecification account(String role) {
-        String name = role + UUID.randomUUID();
-        String password = admin().contentType(ContentType.JSON)
-                .body(Map.of("name", name, "role", role))
-                .post("/api/accounts")
-                .path("password");
-        return given().auth().preemptive().basic(name, password);
-    }
-
-    static RequestSpecification admin() {
-        return given().auth().preemptive().basic("admin", PackagedJar.PASSWORD);
     }
 }

@@ -98,6 +98,7 @@ class UnseenStaleVerdictsTest {
                 .get("/articles/" + article)
                 .asString()
                 .replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "")
+                .replaceAll("<time datetime=\"[^\"]*Z\">[^<]*</time>", "")
                 .replaceAll("number \\S+|https://example.org/\\S+", "")
                 .replaceAll("(articles|quotations|claims|card|mark|note-of|data-quotation)(=\"|[/-])\\d+", "$1$2N");
     }

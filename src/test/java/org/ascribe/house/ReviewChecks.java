@@ -1,0 +1,100 @@
+package org.ascribe.house;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What several people do with the packaged jar, on whichever database it runs. */
+abstract class ReviewChecks {
+    @Test
+    void speakers_are_counted_merged_told_apart_and_brought_back() {
+        Response article = Harbour.post(admin());
+        int quotation = article.path("quotations[0].id");
+        int speaker = article.path("quotations[0].speakerId");
+        Harbour.verify(admin(), quotation);
+        int settled = admin().get("/api/speakers/" + speaker).path("attribution.verified");
+        String name = "Ana Maria Ruiz " + UUID.randomUUID();
+        Response merged = change(speaker, "merge", Map.of("name", name, "reason", "Her full name."));
+        merged.then().statusCode(201).body("attribution.verified", equalTo(settled));
+        int main = merged.path("id");
+        Response page = admin().get("/api/speakers/" + main + "/quotations?limit=1");
+        page.then().body("quotations.alias", hasItem("Ana Ruiz"));
+        admin().queryParam("q", name).get("/api/speakers").then().body("accuracy.found", hasItem(settled));
+        Response split =
+                change(main, "split", Map.of("quotations", List.of(quotation), "name", name + " II", "reason", "Two."));
+        split.then().statusCode(201).body("attribution.found", equalTo(1));
+        for (Response each : List.of(split, merged)) {
+            change(
+                            each.path("id"),
+                            "undo",
+                            Map.of("change", each.<Integer>path("history[0].id"), "reason", "One after all."))
+                    .then()
+                    .statusCode(201);
+        }
+        admin().get("/api/speakers/" + speaker)
+                .then()
+                .body("name", equalTo("Ana Ruiz"))
+                .body("attribution.verified", equalTo(settled));
+    }
+
+    private static Response change(int speaker, String what, Map<String, ?> form) {
+        return admin().contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(form)
+                .post("/api/speakers/" + speaker + "/" + what);
+    }
+
+    @Test
+    void two_opinions_are_compared_and_the_overruled_one_is_told() {
+        int quotation = Harbour.post(admin(), 2).path("quotations[0].id");
+        RequestSpecification reviewer = account("reviewer");
+        RequestSpecification editor = account("editor");
+        Harbour.verify(given().spec(reviewer), quotation).then().statusCode(201);
+        decide(admin(), quotation, "verdicts").then().statusCode(201).body("state", equalTo("in-disagreement"));
+        decide(editor, quotation, "resolutions").then().statusCode(201).body("state", equalTo("open"));
+        admin().get("/api/agreement")
+                .then()
+                .statusCode(200)
+                .body("questions[0].outcomes.matrix[0]", equalTo(List.of(0, 0, 1)))
+                .body("disagreements[0].on.quotation", equalTo(quotation))
+                .body("disagreements[0].settled.reason", equalTo("Nobody knows."));
+        reviewer.get("/api/overruled")
+                .then()
+                .statusCode(200)
+                .body("decisions[0].on.quotation", equalTo(quotation))
+                .body("decisions[0].how", equalTo("resolution"));
+        admin().get("/api/dashboard")
+                .then()
+                .statusCode(200)
+                .body("settled[11].attribution.open", equalTo(1))
+                .body("waiting.question", equalTo(List.of("attribution", "accuracy")));
+    }
+
+    private static Response decide(RequestSpecification by, int quotation, String act) {
+        return by.contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(Map.of("outcome", "open", "reason", "Nobody knows."))
+                .post("/api/quotations/" + quotation + "/" + act);
+    }
+
+    private static RequestSpecification account(String role) {
+        String name = role + UUID.randomUUID();
+        String password = admin().contentType(ContentType.JSON)
+                .body(Map.of("name", name, "role", role))
+                .post("/api/accounts")
+                .path("password");
+        return given().auth().preemptive().basic(name, password);
+    }
+
+    static RequestSpecification admin() {
+        return given().auth().preemptive().basic("admin", PackagedJar.PASSWORD);
+    }
+}
