@@ -30,6 +30,11 @@ final class Arrangement {
         return kept;
     }
 
+    /** The one of that id. */
+    Quotation of(long id) {
+        return kept.stream().filter(each -> each.id == id).findFirst().orElseThrow();
+    }
+
     /** Those that are current once all is written. */
     List<Quotation> current() {
         return current;
@@ -97,6 +102,7 @@ final class Arrangement {
                 each.held,
                 later,
                 each.kind,
+                each.content(),
                 each.cue,
                 each.mention,
                 speaker,

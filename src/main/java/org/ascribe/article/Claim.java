@@ -93,6 +93,12 @@ public class Claim {
         fills = new ArrayList<>(candidate.fills().stream().map(KeptFill::of).toList());
     }
 
+    /** The same as if it were found now. */
+    ClaimCandidate candidate() {
+        return new ClaimCandidate(
+                words, spans(), fills.stream().map(KeptFill::fill).toList(), kind, polarity, answers(), settled);
+    }
+
     /** All that can change in it, to be compared, its number first. */
     List<Object> state() {
         Long later = followedBy == null ? null : followedBy.id();

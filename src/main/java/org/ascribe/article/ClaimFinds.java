@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ascribe.extraction.ClaimCandidate;
-import org.ascribe.extraction.QuoteMatch;
 import org.ascribe.text.SourceText;
 
 /** Keeps the claims of what is found: the same words in the same quotation are the same claim. */
@@ -33,7 +32,8 @@ class ClaimFinds {
      * @param read what was found of each quotation that was read
      * @return whether anything is different now
      */
-    boolean settle(Article article, SourceText text, List<Quotation> current, Map<Quotation, QuoteMatch> read) {
+    boolean settle(
+            Article article, SourceText text, List<Quotation> current, Map<Quotation, List<ClaimCandidate>> read) {
         List<Claim> kept = claims.inArticle(article.id());
         Map<Claim, List<Object>> before = new IdentityHashMap<>();
         kept.forEach(claim -> before.put(claim, claim.state()));
@@ -46,7 +46,7 @@ class ClaimFinds {
         for (Quotation quotation : current) {
             if (read.containsKey(quotation)) {
                 List<Claim> there = byQuotation.getOrDefault(quotation.id(), List.of());
-                fresh.addAll(fresh(quotation, text, there, read.get(quotation).claims()));
+                fresh.addAll(fresh(quotation, text, there, read.get(quotation)));
             }
         }
         renumber(kept, before);

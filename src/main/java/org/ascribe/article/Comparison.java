@@ -48,7 +48,7 @@ final class Comparison {
     /** A short one that was dismissed is no reason against a long one that has it in the middle. */
     private static boolean covers(Quotation held, QuoteMatch match) {
         return switch (held.fate) {
-            case CURRENT -> overlaps(held, match);
+            case CURRENT -> overlaps(held, match) || Overlap.of(held.found(), match.content()) > 0;
             case NOT_A_QUOTATION -> Overlap.mostly(held.content(), match.content());
             case STALE -> false;
         };

@@ -7,9 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ascribe.extraction.ClaimCandidate;
 import org.ascribe.extraction.Doubt;
 import org.ascribe.extraction.Extraction;
-import org.ascribe.extraction.QuoteMatch;
 import org.ascribe.extraction.RuleSet;
 import org.ascribe.text.SourceText;
 
@@ -44,11 +44,11 @@ class Finds {
                 arrangement.kept().stream().filter(comparison::isGone).toList();
         gone.forEach(quotation -> quotation.fate = Fate.STALE);
         List<Quotation> fresh = new ArrayList<>();
-        Map<Quotation, QuoteMatch> read = new IdentityHashMap<>();
+        Map<Quotation, List<ClaimCandidate>> read = new IdentityHashMap<>();
         for (Comparison.Pair pair : comparison.pairs()) {
             Quotation quotation = pair.kept();
             if (quotation == null) {
-                quotation = new Quotation(article, text, pair.match());
+                quotation = new Quotation(article, text, pair.match().content());
                 fresh.add(quotation);
             } else if (quotation.fate == Fate.CURRENT) {
                 changes.same(quotation.kind != pair.match().kind()
@@ -56,7 +56,7 @@ class Finds {
             }
             quotation.fate = Fate.CURRENT;
             quotation.read(text, pair.match(), speakers.named(pair.match().speaker()), rules);
-            read.put(quotation, pair.match());
+            read.put(quotation, pair.match().claims());
         }
         changes.alteredIf(arrangement.write(fresh));
         changes.count(arrangement.kept(), gone, fresh);

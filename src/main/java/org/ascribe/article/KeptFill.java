@@ -3,6 +3,7 @@ package org.ascribe.article;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.ascribe.extraction.ClaimFill;
+import org.ascribe.text.Span;
 
 /**
  * A {@link ClaimFill} as the database keeps it, in Java chars of the article's text.
@@ -18,5 +19,9 @@ public record KeptFill(
         @Column(name = "to_char", nullable = false) int to) {
     static KeptFill of(ClaimFill fill) {
         return new KeptFill(fill.at(), fill.span().start(), fill.span().end());
+    }
+
+    ClaimFill fill() {
+        return new ClaimFill(at, new Span(from, to));
     }
 }

@@ -1,9 +1,7 @@
 package org.ascribe.article;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,11 +10,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.util.ArrayList;
 import java.util.List;
 import org.ascribe.extraction.QuoteKind;
 import org.ascribe.extraction.QuoteMatch;
@@ -24,9 +19,12 @@ import org.ascribe.extraction.RuleSet;
 import org.ascribe.text.SourceText;
 import org.ascribe.text.Span;
 
-/** An attribution in an article, as the machine found it. */
+/** An attribution in an article, as the machine found it or as people corrected it. */
 @Entity
-public class Quotation {
+public class Quotation extends Wording {
+    /** What stands for the rule of one that a person added. */
+    public static final String BY_HAND = "by-hand";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     Long id;
@@ -54,11 +52,6 @@ public class Quotation {
     @Column(nullable = false, length = 20)
     QuoteKind kind;
 
-    @ElementCollection
-    @CollectionTable(name = "quotation_content", joinColumns = @JoinColumn(name = "quotation_id"))
-    @OrderColumn(name = "part")
-    List<KeptSpan> content = new ArrayList<>();
-
     @Embedded
     @AttributeOverride(name = "from", column = @Column(name = "cue_from"))
     @AttributeOverride(name = "to", column = @Column(name = "cue_to"))
@@ -68,9 +61,6 @@ public class Quotation {
     @AttributeOverride(name = "from", column = @Column(name = "mention_from"))
     @AttributeOverride(name = "to", column = @Column(name = "mention_to"))
     KeptSpan mention;
-
-    @Column(nullable = false)
-    String words;
 
     String cueWords;
 
@@ -89,23 +79,26 @@ public class Quotation {
 
     protected Quotation() {}
 
-    Quotation(Article article, SourceText text, QuoteMatch match) {
+    Quotation(Article article, SourceText text, List<Span> content) {
+        super(text, content);
         this.article = article;
-        match.content().forEach(span -> content.add(KeptSpan.of(span)));
-        this.words = Words.of(text, match.content());
     }
 
     /** Takes over what the machine says of these very words. */
     void read(SourceText text, QuoteMatch match, Speaker speaker, RuleSet rules) {
-        this.kind = match.kind();
-        this.cue = KeptSpan.of(match.cue());
-        this.mention = KeptSpan.of(match.mention());
-        this.cueWords = match.cue() == null ? null : text.cut(match.cue());
-        this.mentionWords = match.mention() == null ? null : text.cut(match.mention());
-        this.speaker = speaker;
-        this.role = match.role();
+        say(text, new Particulars(match.kind(), match.cue(), match.mention(), speaker, match.role()));
         this.rule = match.rule();
         this.rulesSha256 = rules.sha256();
+    }
+
+    void say(SourceText text, Particulars says) {
+        this.kind = says.kind();
+        this.cue = KeptSpan.of(says.cue());
+        this.mention = KeptSpan.of(says.mention());
+        this.cueWords = says.cue() == null ? null : text.cut(says.cue());
+        this.mentionWords = says.mention() == null ? null : text.cut(says.mention());
+        this.speaker = says.speaker();
+        this.role = says.role();
     }
 
     public Long id() {
@@ -144,11 +137,6 @@ public class Quotation {
         return kind;
     }
 
-    /** Where its words stand in the article's text, in reading order. */
-    public List<Span> content() {
-        return content.stream().map(KeptSpan::span).toList();
-    }
-
     /** Where the attributing words stand; null without any. */
     public Span cue() {
         return cue == null ? null : cue.span();
@@ -157,11 +145,6 @@ public class Quotation {
     /** Where the text says who spoke; null where it does not. */
     public Span mention() {
         return mention == null ? null : mention.span();
-    }
-
-    /** Its words as the text has them; an ellipsis stands between two parts. */
-    public String words() {
-        return words;
     }
 
     public String cueWords() {
@@ -182,7 +165,7 @@ public class Quotation {
         return role;
     }
 
-    /** The id of the rule that found it. */
+    /** The id of the rule that found it, or {@link #BY_HAND}. */
     public String rule() {
         return rule;
     }

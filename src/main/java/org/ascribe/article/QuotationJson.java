@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param ordinal its number in the article, from 1; null for one that is not current
  * @param kind direct, mixed or indirect
  * @param content where its words stand
+ * @param found where its words were found, where a person says that they stand elsewhere; null otherwise
  * @param words its words, an ellipsis between two parts
  * @param cue where the attributing words stand; null without any
  * @param mention where the text says who spoke; null where it does not
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param speaker its full name; null where the text does not settle it
  * @param alias the name that the machine or a person gave, where people merged that speaker into the main one; else null
  * @param role what the text calls the speaker; null where it says nothing
- * @param rule the id of the rule that found it
+ * @param rule the id of the rule that found it; by-hand for one that a person added
  * @param rulesSha256 which rules and word lists that rule stood among; null where they had no name yet
  * @param fate current; stale where the newest rules find other words or none; or not-a-quotation
  * @param held whether a person answers for it: no rule alters it then
@@ -32,6 +33,7 @@ public record QuotationJson(
         Integer ordinal,
         String kind,
         List<SpanJson> content,
+        List<SpanJson> found,
         String words,
         SpanJson cue,
         String cueWords,
@@ -56,7 +58,8 @@ public record QuotationJson(
                 article,
                 quotation.ordinal(),
                 quotation.kind().name().toLowerCase(Locale.ROOT),
-                quotation.content().stream().map(SpanJson::of).toList(),
+                SpanJson.of(quotation.content()),
+                quotation.movedTo() == null ? null : SpanJson.of(quotation.found()),
                 quotation.words(),
                 SpanJson.of(quotation.cue()),
                 quotation.cueWords(),
@@ -91,6 +94,18 @@ public record QuotationJson(
     @JsonIgnore
     public boolean isCurrent() {
         return fate.equals(Fate.CURRENT.word());
+    }
+
+    /** Whether a person added it. */
+    @JsonIgnore
+    public boolean isByHand() {
+        return rule.equals(Quotation.BY_HAND);
+    }
+
+    /** Where its words stand, where a person moved them; null otherwise. */
+    @JsonIgnore
+    public List<SpanJson> moved() {
+        return found == null ? null : content;
     }
 
     /** Its claims, the current ones first. */

@@ -1,5 +1,6 @@
 package org.ascribe.article;
 
+import java.util.List;
 import org.ascribe.text.Span;
 
 /**
@@ -11,6 +12,11 @@ import org.ascribe.text.Span;
 public record SpanJson(int start, int end) {
     static SpanJson of(Span span) {
         return span == null ? null : new SpanJson(span.start(), span.end());
+    }
+
+    /** Each of them. */
+    public static List<SpanJson> of(List<Span> spans) {
+        return spans.stream().map(SpanJson::of).toList();
     }
 
     /** The same place as a span. */

@@ -1,6 +1,7 @@
 package org.ascribe.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** One speaker for each name. */
 @ApplicationScoped
@@ -21,5 +22,9 @@ class SpeakerIndex {
             speakers.add(speaker);
             return speaker;
         });
+    }
+
+    Optional<Speaker> of(long id) {
+        return speakers.byId(id);
     }
 }

@@ -60,6 +60,11 @@ public class SpeakerShelf {
                         .toList());
     }
 
+    /** The main speakers of whoever was ever found to speak in an article, in the order of their names. */
+    public List<SpeakerJson> inArticle(long article) {
+        return whole(speakers.inArticle(article));
+    }
+
     /** How the texts call a speaker, the most frequent first. */
     public List<MentionJson> mentions(SpeakerJson speaker) {
         return speakers.mentions(speaker.ids(), Limit.of(MOST)).stream()

@@ -21,6 +21,9 @@ interface Speakers {
     @Find
     Optional<Speaker> byName(String name);
 
+    @Find
+    Optional<Speaker> byId(long id);
+
     @Insert
     void add(Speaker speaker);
 
@@ -66,4 +69,9 @@ interface Speakers {
             + " count(distinct a.id), count(q))" + COUNTED
             + " and q.role is not null group by q.role order by min(a.publishedOn) nulls last, q.role")
     List<RoleJson> roles(List<Long> speakers, Limit limit);
+
+    /** The main speakers of whoever was ever found to speak in an article, in the order of their names. */
+    @Query("select s from Speaker s where s.main is null and exists (select 1 from Quotation o join o.speaker t"
+            + " where (t = s or t.main = s) and o.article.id = :article) order by s.name")
+    List<Speaker> inArticle(long article);
 }

@@ -3,11 +3,12 @@ package org.ascribe.extraction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ascribe.text.SourceText;
 import org.ascribe.text.Span;
 
 /** Writes a claim: its own words and, in square brackets, what its pronouns stand for. */
-final class ClaimWords {
+public final class ClaimWords {
     private final SourceText text;
     private final StringBuilder words = new StringBuilder();
     private final Deque<ClaimFill> left;
@@ -18,10 +19,21 @@ final class ClaimWords {
     }
 
     static String of(Said said, Proposition claim, List<ClaimFill> fills) {
-        ClaimWords written = new ClaimWords(said.text(), fills);
-        for (Span span : said.spans(claim)) {
-            boolean apart = written.words.length() > 0 && said.newSentence(span);
-            written.words.append(apart ? " … " : written.words.length() > 0 ? " " : "");
+        return of(said.text(), said.spans(claim), fills, said::newSentence);
+    }
+
+    /**
+     * The words of a claim.
+     *
+     * @param spans where its own words stand in the text, in reading order
+     * @param fills what stands in its brackets, in reading order
+     * @param apart whether an ellipsis stands before a span that is not the first
+     */
+    public static String of(SourceText text, List<Span> spans, List<ClaimFill> fills, Predicate<Span> apart) {
+        ClaimWords written = new ClaimWords(text, fills);
+        for (Span span : spans) {
+            boolean first = written.words.isEmpty();
+            written.words.append(first ? "" : apart.test(span) ? " … " : " ");
             written.own(span);
         }
         return written.words.toString();

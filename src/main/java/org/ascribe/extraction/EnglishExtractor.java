@@ -90,7 +90,7 @@ public final class EnglishExtractor implements Extractor {
                 .sorted()
                 .toList();
         return new QuoteMatch(
-                kind(content, frame),
+                QuoteKind.of(content, frame.text(), frame.marks()),
                 content,
                 span(frame, attribution.cue()),
                 span(frame, attribution.mention()),
@@ -102,21 +102,5 @@ public final class EnglishExtractor implements Extractor {
 
     private static Span span(Frame frame, Capture capture) {
         return capture == null ? null : Attribution.span(frame, capture);
-    }
-
-    /** Direct where all its words stand between marks, indirect where none does, else mixed. */
-    private static QuoteKind kind(List<Span> content, Frame frame) {
-        boolean inside = false;
-        boolean outside = false;
-        for (Span span : content) {
-            for (int i = span.start(); i < span.end(); i++) {
-                if (Character.isLetterOrDigit(frame.text().at(i))) {
-                    boolean quoted = frame.marks().at(i) != null;
-                    inside |= quoted;
-                    outside |= !quoted;
-                }
-            }
-        }
-        return inside && outside ? QuoteKind.MIXED : inside ? QuoteKind.DIRECT : QuoteKind.INDIRECT;
     }
 }

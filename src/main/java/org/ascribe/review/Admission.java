@@ -30,8 +30,8 @@ class Admission {
         switch (fate) {
             case CURRENT -> {}
             case STALE ->
-                throw Refusal.conflict("The newest rules find other words here: look at the article's page and judge"
-                        + " those; nothing of what was decided on the old ones is lost.");
+                throw Refusal.conflict("The newest rules or a correction have other words here: look at the article's"
+                        + " page and judge those; nothing of what was decided on the old ones is lost.");
             case NOT_A_QUOTATION ->
                 throw Refusal.conflict("Somebody said that this is no quotation: take that correction back first.");
         }

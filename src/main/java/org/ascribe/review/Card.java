@@ -9,9 +9,9 @@ import org.ascribe.article.QuotationJson;
  *
  * @param asked the question of attribution first, then that of accuracy for each claim
  * @param doubts what the machine could not settle within its words
- * @param earlier what was found here before the rules changed
+ * @param earlier what was found here before the rules changed, and what was judged before a correction
  * @param lost the questions on claims that are found no longer, as far as the viewer may see verdicts on them
- * @param machineSpeaker who spoke, as the machine found it; null for nobody
+ * @param differences what people say otherwise than the machine
  * @param notes as far as the viewer may see them
  */
 public record Card(
@@ -20,7 +20,7 @@ public record Card(
         List<DoubtJson> doubts,
         List<Rewording> earlier,
         List<Asked> lost,
-        String machineSpeaker,
+        List<Difference> differences,
         List<NoteJson> notes) {
     /** Where its attribution stands: the state that colours its mark in the text. */
     public State state() {

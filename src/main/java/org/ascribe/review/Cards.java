@@ -1,6 +1,7 @@
 package org.ascribe.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.ascribe.article.ArticleJson;
 import org.ascribe.article.ClaimJson;
 import org.ascribe.article.DoubtJson;
 import org.ascribe.article.QuotationJson;
+import org.ascribe.article.SpanJson;
 
 /** Makes the cards of an article, of its stale quotations too, for one viewer. */
 final class Cards {
@@ -68,16 +70,25 @@ final class Cards {
                 article.doubts().stream()
                         .filter(doubt -> holds(quotation, doubt))
                         .toList(),
-                before.stream()
-                        .map(each -> Rewording.of(article.text(), each, quotation))
+                Stream.concat(
+                                before.stream().map(each -> Rewording.of(article.text(), each, quotation)),
+                                judgedOtherwise(quotation))
                         .toList(),
                 quotation.formerClaims().stream()
                         .filter(claim -> claim.followedBy() == null && seen(quotation, claim))
                         .map(claim -> asked(quotation, claim, List.of()))
                         .toList(),
-                CorrectedJson.machineSpeaker(
-                        corrections.getOrDefault(quotation.id(), List.of()), quotation.givenSpeaker()),
+                Difference.of(CorrectedJson.standing(corrections.getOrDefault(quotation.id(), List.of()))),
                 notes.getOrDefault(quotation.id(), List.of()));
+    }
+
+    /** The words of before a correction, once each, as far as this viewer sees verdicts on them. */
+    private Stream<Rewording> judgedOtherwise(QuotationJson quotation) {
+        Map<List<SpanJson>, VerdictJson> judged = new LinkedHashMap<>();
+        view(quotation, null).history().stream()
+                .filter(line -> line.stale() && !line.place().equals(quotation.content()))
+                .forEach(line -> judged.put(line.place(), line));
+        return judged.values().stream().map(line -> Rewording.of(article.text(), line, quotation));
     }
 
     /** What was asked of the claims that stood where this one stands, in this quotation or in a stale one. */

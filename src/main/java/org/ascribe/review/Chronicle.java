@@ -41,8 +41,10 @@ public class Chronicle {
         corrections.of(id).history().forEach(correction -> lines.add(HistoryLine.of(correction)));
         notes.of(id, viewer).forEach(note -> lines.add(HistoryLine.of(note)));
         lines.sort(Comparator.comparing(HistoryLine::at));
-        Article article = judged.quotation(id).orElseThrow().article();
-        lines.add(0, HistoryLine.found(article.createdAt(), article.createdBy(), quotation));
+        if (!quotation.isByHand()) {
+            Article article = judged.quotation(id).orElseThrow().article();
+            lines.add(0, HistoryLine.found(article.createdAt(), article.createdBy(), quotation));
+        }
         return new HistoryJson(quotation, List.copyOf(lines));
     }
 

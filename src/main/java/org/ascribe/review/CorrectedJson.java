@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param fate current, stale or not-a-quotation
  * @param speaker who spoke, as it stands; null for nobody
  * @param machineSpeaker who spoke, as the machine found it; null for nobody
+ * @param differences all that stands otherwise than the machine found it
  * @param history all corrections in the order they were made
  */
 public record CorrectedJson(
@@ -18,6 +19,7 @@ public record CorrectedJson(
         String fate,
         String speaker,
         String machineSpeaker,
+        List<Difference> differences,
         List<CorrectionJson> history,
         @JsonIgnore String tag) {
     /** The corrections that stand: neither taken back nor taking one back. */

@@ -38,7 +38,20 @@ public class Correction {
     @ManyToOne(fetch = FetchType.LAZY)
     Speaker speakerAfter;
 
-    @Column(nullable = false)
+    /** What it was, written so that it can be put back; null for nothing, and for who spoke. */
+    String valueBefore;
+
+    String valueAfter;
+
+    /** What it was, in words for a reader; null for nothing, and for who spoke. */
+    String wordsBefore;
+
+    String wordsAfter;
+
+    /** The ids of the claims that were current before it; null where it changed none. */
+    String claimsBefore;
+
+    /** Null where none was given. */
     String reason;
 
     @Column(nullable = false, length = 100)
@@ -50,4 +63,25 @@ public class Correction {
     /** The correction that this one takes back; null where it takes none back. */
     @ManyToOne(fetch = FetchType.LAZY)
     Correction undoes;
+
+    void changes(String valueBefore, String valueAfter, String wordsBefore, String wordsAfter) {
+        this.valueBefore = valueBefore;
+        this.valueAfter = valueAfter;
+        this.wordsBefore = wordsBefore;
+        this.wordsAfter = wordsAfter;
+    }
+
+    /** What was there before, in words; null for nothing. */
+    String before() {
+        return change == Change.SPEAKER ? name(speakerBefore) : wordsBefore;
+    }
+
+    /** What is there after it, in words; null for nothing. */
+    String after() {
+        return change == Change.SPEAKER ? name(speakerAfter) : wordsAfter;
+    }
+
+    private static String name(Speaker speaker) {
+        return speaker == null ? null : speaker.name();
+    }
 }

@@ -3,19 +3,20 @@ package org.ascribe.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ascribe.article.Amendments;
 import org.ascribe.article.Fate;
+import org.ascribe.article.Particulars;
+import org.ascribe.article.Passages;
+import org.ascribe.article.Places;
 import org.ascribe.article.Quotation;
 import org.ascribe.article.QuotationJson;
 import org.ascribe.article.Shelf;
-import org.ascribe.article.Speaker;
-import org.ascribe.journal.Journal;
 import org.ascribe.store.Refusal;
+import org.ascribe.text.SourceText;
+import org.ascribe.text.Span;
 
 /**
  * Where people correct what the machine found; a correction is shared, so that of two on the same sight one is refused.
@@ -24,20 +25,30 @@ import org.ascribe.store.Refusal;
 @ApplicationScoped
 @Transactional
 public class CorrectionDesk {
-    private static final int LONGEST_NAME = 1000;
     private static final int LONGEST_REASON = 10_000;
 
     private final Shelf shelf;
     private final Amendments amendments;
+    private final Corrector corrector;
+    private final Withdrawal withdrawal;
     private final Corrections corrections;
-    private final Journal journal;
+    private final CorrectionLog log;
     private final Clock clock;
 
-    CorrectionDesk(Shelf shelf, Amendments amendments, Corrections corrections, Journal journal, Clock clock) {
+    CorrectionDesk(
+            Shelf shelf,
+            Amendments amendments,
+            Corrector corrector,
+            Withdrawal withdrawal,
+            Corrections corrections,
+            CorrectionLog log,
+            Clock clock) {
         this.shelf = shelf;
         this.amendments = amendments;
+        this.corrector = corrector;
+        this.withdrawal = withdrawal;
         this.corrections = corrections;
-        this.journal = journal;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -55,6 +66,7 @@ public class CorrectionDesk {
                 quotation.fate(),
                 quotation.speaker(),
                 CorrectedJson.machineSpeaker(history, quotation.givenSpeaker()),
+                Difference.of(CorrectedJson.standing(history)),
                 history,
                 String.valueOf(quotation.version()));
     }
@@ -78,27 +90,44 @@ public class CorrectionDesk {
             throw Refusal.conflict("This is not a quotation of the article any more: there is nothing to correct.");
         }
         Correction correction = blank(quotation, Change.of(form.change()), form.reason(), by);
-        switch (correction.change) {
-            case SPEAKER -> {
-                String name = Proofs.words("speaker", form.speaker(), LONGEST_NAME);
-                Speaker now = quotation.speaker();
-                if (Objects.equals(name, name(now))
-                        || now != null && Objects.equals(name, now.main().name())) {
-                    throw Refusal.invalid("speaker", "That is who speaks here already: write another name.");
-                }
-                correction.speakerAfter = amendments.speaker(name);
-                amendments.attribute(quotation, correction.speakerAfter, true);
-            }
-            case NOT_A_QUOTATION -> amendments.settle(quotation, Fate.NOT_A_QUOTATION, true);
-        }
-        append(correction);
+        corrector.apply(correction, form);
+        log.append(correction);
         return of(id);
+    }
+
+    /**
+     * Adds a quotation that the machine missed, and holds it.
+     *
+     * @throws Refusal 404 without such an article, 422 for a field, and where another quotation has some of the words
+     */
+    public CorrectedJson add(long article, AdditionForm form, String by) {
+        SourceText text = amendments.text(article);
+        Passages passages = new Passages(text);
+        List<Span> content = passages.of("content", form.content());
+        Span cue = passages.one("cue", form.cue());
+        Span mention = passages.one("mention", form.mention());
+        Corrector.apart("cue", cue, content);
+        Corrector.apart("mention", mention, content);
+        Particulars says = new Particulars(
+                form.kind() == null || form.kind().isBlank()
+                        ? amendments.kind(text, content)
+                        : Corrector.kind(form.kind()),
+                cue,
+                mention,
+                corrector.speaker(form.speaker(), form.speakerId()),
+                Proofs.words("role", form.role(), Corrector.LONGEST_NAME));
+        Quotation added = amendments.add(article, content, says);
+        Correction correction = blank(added, Change.ADDED, form.reason(), by);
+        correction.changes(null, Places.of(content), null, added.words());
+        log.append(correction);
+        return of(added.id());
     }
 
     /**
      * Takes the newest correction that stands back by a further one, whoever made it.
      *
-     * @throws Refusal 412 where the quotation was changed since, 409 where no correction stands, 422 without a reason
+     * @throws Refusal 412 where the quotation was changed since, 409 where no correction stands or another quotation has
+     *     the words by now, 422 without a reason
      */
     public CorrectedJson undo(long id, String reason, String by, String seen) {
         Quotation quotation = locked(id, seen);
@@ -112,16 +141,12 @@ public class CorrectionDesk {
                 .findFirst()
                 .orElseThrow();
         Correction undo = blank(quotation, last.change, reason, by);
-        undo.undoes = last;
-        boolean held = standing.size() > 1;
-        switch (last.change) {
-            case SPEAKER -> {
-                undo.speakerAfter = last.speakerBefore;
-                amendments.attribute(quotation, last.speakerBefore, held);
-            }
-            case NOT_A_QUOTATION -> amendments.settle(quotation, Fate.CURRENT, held);
+        if (undo.reason == null) {
+            throw missing("say why the correction is wrong.");
         }
-        append(undo);
+        undo.undoes = last;
+        withdrawal.apply(undo, standing.size() > 1);
+        log.append(undo);
         return of(id);
     }
 
@@ -143,31 +168,15 @@ public class CorrectionDesk {
         correction.speakerBefore = quotation.speaker();
         correction.speakerAfter = quotation.speaker();
         correction.reason = Proofs.words("reason", reason, LONGEST_REASON);
-        if (correction.reason == null) {
-            throw Refusal.invalid("reason", "The reason is missing: say why the machine is wrong here.");
+        if (correction.reason == null && change.needsReason()) {
+            throw missing("say why the machine is wrong here.");
         }
         correction.decidedBy = by;
         correction.decidedAt = clock.instant();
         return correction;
     }
 
-    private void append(Correction correction) {
-        long quotation = correction.quotation.id();
-        correction.ordinal = corrections.ofQuotation(quotation).size() + 1;
-        corrections.add(correction);
-        Map<String, Object> payload = new HashMap<>();
-        payload.put("quotation", quotation);
-        payload.put("change", correction.change.word());
-        payload.put("speakerBefore", name(correction.speakerBefore));
-        payload.put("speakerAfter", name(correction.speakerAfter));
-        payload.put("reason", correction.reason);
-        payload.put("undoes", correction.undoes == null ? null : correction.undoes.id);
-        String action = correction.undoes == null ? "quotation.corrected" : "quotation.correction-undone";
-        // Of a subject of its own: entries on a quotation are hidden while opinions on it are.
-        journal.append(correction.decidedBy, action, "correction/" + correction.id, payload);
-    }
-
-    private static String name(Speaker speaker) {
-        return speaker == null ? null : speaker.name();
+    private static Refusal missing(String remedy) {
+        return Refusal.invalid("reason", "The reason is missing: " + remedy);
     }
 }

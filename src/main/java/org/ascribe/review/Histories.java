@@ -11,10 +11,11 @@ interface Histories {
     String LINE = "select new org.ascribe.review.VerdictLine(q.id, c.id, a.opinions, v.id, v.ordinal, v.act,"
             + " v.outcome, v.scaleValue, v.decidedBy, v.decidedAt)"
             + " from Verdict v join v.quotation q join q.article a left join v.claim c"
-            + " where q.fate = CURRENT and (c is null or c.fate = CURRENT) and "
+            + " where q.fate = CURRENT and (c is null or c.fate = CURRENT) and"
             + " (c is not null or v.onKind = q.kind"
-            // Not stale: the quotation still has the kind and the speaker that were judged.
-            + " and (v.onSpeaker = q.speaker or v.onSpeaker is null and q.speaker is null))";
+            // Not stale: the quotation still has the words, the kind and the speaker that were judged.
+            + " and (v.onSpeaker = q.speaker or v.onSpeaker is null and q.speaker is null)"
+            + " and (v.onPlace = q.movedTo or v.onPlace is null and q.movedTo is null))";
 
     /** Each question's lines stand together, in the order they were decided. */
     String ORDER = " order by q.id, c.id, v.ordinal";

@@ -8,7 +8,7 @@ import org.ascribe.article.QuotationJson;
 /**
  * One thing that happened to a quotation.
  *
- * @param what found, opinion, resolution, undone, carried, correction or note
+ * @param what found, added, opinion, resolution, undone, carried, correction or note
  * @param about the question, the words of the claim, or what was corrected; null where that says nothing
  * @param before null for nothing
  * @param after null for nothing
@@ -41,23 +41,19 @@ public record HistoryLine(
     }
 
     static HistoryLine of(CorrectionJson correction) {
+        boolean whether = correction.change().equals(Change.NOT_A_QUOTATION.word());
         boolean undone = correction.undoes() != null;
-        String what = undone ? "undone" : "correction";
-        if (correction.isOfSpeaker()) {
-            return new HistoryLine(
-                    correction.at(),
-                    correction.by(),
-                    what,
-                    "speaker",
-                    correction.speakerBefore(),
-                    correction.speakerAfter(),
-                    correction.reason(),
-                    List.of());
-        }
-        String before = undone ? "not a quotation" : "a quotation";
-        String after = undone ? "a quotation" : "not a quotation";
+        String standing = undone ? "not a quotation" : "a quotation";
+        String now = undone ? "a quotation" : "not a quotation";
         return new HistoryLine(
-                correction.at(), correction.by(), what, null, before, after, correction.reason(), List.of());
+                correction.at(),
+                correction.by(),
+                undone ? "undone" : correction.isAddition() ? "added" : "correction",
+                whether || correction.isAddition() ? null : correction.label(),
+                whether ? standing : correction.before(),
+                whether ? now : correction.after(),
+                correction.reason(),
+                List.of());
     }
 
     static HistoryLine of(NoteJson note) {

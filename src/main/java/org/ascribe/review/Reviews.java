@@ -13,6 +13,7 @@ import org.ascribe.article.ArticleJson;
 import org.ascribe.article.Claim;
 import org.ascribe.article.QuotationJson;
 import org.ascribe.article.Shelf;
+import org.ascribe.article.SpanJson;
 import org.ascribe.store.Refusal;
 
 /** Where the questions stand, as one viewer may see it. */
@@ -157,10 +158,11 @@ public class Reviews {
         private String basis(QuotationJson quotation, Subject subject) {
             return subject.question() == Question.ACCURACY
                     ? "0"
-                    : Integer.toHexString(Objects.hash(quotation.kind(), quotation.givenSpeaker()));
+                    : Integer.toHexString(Objects.hash(quotation.kind(), quotation.givenSpeaker(), quotation.moved()));
         }
 
         private VerdictJson line(QuotationJson quotation, Verdict verdict, Verdict before) {
+            List<SpanJson> place = verdict.place(quotation.content());
             return new VerdictJson(
                     verdict.id,
                     verdict.act.name().toLowerCase(Locale.ROOT),
@@ -175,8 +177,9 @@ public class Reviews {
                     verdict.carries == null ? null : verdict.carries.id,
                     verdict.isStale(),
                     verdict.isStale() ? verdict.on() : null,
+                    place,
                     proofs.getOrDefault(verdict.id, List.of()).stream()
-                            .map(evidence -> EvidenceJson.of(evidence, quotation.content()))
+                            .map(evidence -> EvidenceJson.of(evidence, place))
                             .toList());
         }
     }

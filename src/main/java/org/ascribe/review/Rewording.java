@@ -2,16 +2,21 @@ package org.ascribe.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.ascribe.article.QuotationJson;
 import org.ascribe.article.SpanJson;
 
 /**
- * A stale quotation beside the one that stands there now.
+ * Words that were judged or found before, beside those that stand there now.
  *
+ * @param by who or what had them: a rule, or whoever judged them
+ * @param rules the first digits of the SHA-256 of the rules, for a reader; null for none
+ * @param speaker who spoke them, for a reader
  * @param before its words, those marked that are no part of the other
  * @param after the words of now, those marked that were no part of it
  */
-public record Rewording(QuotationJson quotation, List<Stretch> before, List<Stretch> after) {
+public record Rewording(String by, String rules, String speaker, List<Stretch> before, List<Stretch> after) {
     /**
      * Some words of one of the two.
      *
@@ -22,9 +27,24 @@ public record Rewording(QuotationJson quotation, List<Stretch> before, List<Stre
 
     static Rewording of(String text, QuotationJson stale, QuotationJson now) {
         return new Rewording(
-                stale,
+                stale.rule(),
+                stale.rulesShort(),
+                Stream.of(stale.speaker(), stale.mentionWords(), "somebody unnamed")
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow(),
                 stretches(text, stale.content(), now.content()),
                 stretches(text, now.content(), stale.content()));
+    }
+
+    /** The words that a stale verdict was given to, where they are others. */
+    static Rewording of(String text, VerdictJson stale, QuotationJson now) {
+        return new Rewording(
+                "before a correction",
+                null,
+                stale.on(),
+                stretches(text, stale.place(), now.content()),
+                stretches(text, now.content(), stale.place()));
     }
 
     private static List<Stretch> stretches(String text, List<SpanJson> own, List<SpanJson> other) {

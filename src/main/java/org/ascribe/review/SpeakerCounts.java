@@ -35,7 +35,8 @@ class SpeakerCounts {
                     left join claim c on c.id = v.claim_id
                 where q.speaker_id in (:speakers) and q.fate = 'CURRENT' and a.superseded = false
                     and (c.fate = 'CURRENT'
-                        or v.claim_id is null and v.on_kind = q.kind and v.on_speaker_id = q.speaker_id)),
+                        or v.claim_id is null and v.on_kind = q.kind and v.on_speaker_id = q.speaker_id
+                            and v.on_place is not distinct from q.moved_to)),
             standing as (
                 select fresh.*, case when act = 'OPINION' and own_last = 1 then outcome end as opinion from fresh),
             ranked as (

@@ -85,7 +85,7 @@ public class SplitDesk {
         if (!gone.isEmpty()) {
             throw gone(gone);
         }
-        CorrectionForm form = new CorrectionForm(Change.SPEAKER.word(), to.name(), change.reason);
+        CorrectionForm form = CorrectionForm.speaker(to.id(), change.reason);
         for (Long id : own) {
             List<CorrectionJson> standing =
                     corrections.correct(id, form, change.decidedBy, "*").standing();

@@ -10,10 +10,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.ascribe.article.Claim;
+import org.ascribe.article.Places;
 import org.ascribe.article.Quotation;
+import org.ascribe.article.SpanJson;
 import org.ascribe.article.Speaker;
 import org.ascribe.extraction.QuoteKind;
 
@@ -75,24 +78,47 @@ public class Verdict {
     @ManyToOne(fetch = FetchType.LAZY)
     Speaker onSpeaker;
 
+    /** Where the words that were judged stood, as Places writes it; null for accuracy, and where they were found. */
+    String onPlace;
+
     /** Takes down what is judged. */
     void restsOn(Quotation judged) {
         if (question == Question.ATTRIBUTION) {
             onKind = judged.kind();
             onSpeaker = judged.speaker();
+            onPlace = judged.movedTo();
         }
     }
 
     /** Whether the quotation does not say any more what was judged. */
     boolean isStale() {
         return question == Question.ATTRIBUTION
-                && (onKind != quotation.kind() || !Objects.equals(id(onSpeaker), id(quotation.speaker())));
+                && (onKind != quotation.kind()
+                        || !Objects.equals(id(onSpeaker), id(quotation.speaker()))
+                        || isOnOtherWords());
     }
 
-    /** The kind and the speaker that were judged, in words. */
+    private boolean isOnOtherWords() {
+        return !Objects.equals(onPlace, quotation.movedTo());
+    }
+
+    /**
+     * Where the words stood that were judged.
+     *
+     * @param now where those of the quotation stand
+     */
+    List<SpanJson> place(List<SpanJson> now) {
+        if (question == Question.ACCURACY || !isOnOtherWords()) {
+            return now;
+        }
+        return SpanJson.of(onPlace == null ? quotation.found() : Places.spans(onPlace));
+    }
+
+    /** What was judged, in words. */
     String on() {
         return onKind.name().toLowerCase(Locale.ROOT) + ", "
-                + (onSpeaker == null ? "somebody unnamed" : onSpeaker.name());
+                + (onSpeaker == null ? "somebody unnamed" : onSpeaker.name())
+                + (isOnOtherWords() ? ", in other words" : "");
     }
 
     private static Long id(Speaker speaker) {

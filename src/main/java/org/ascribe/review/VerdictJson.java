@@ -3,6 +3,7 @@ package org.ascribe.review;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import org.ascribe.article.SpanJson;
 
 /**
  * A line of the history of a question, as programs see it.
@@ -13,8 +14,9 @@ import java.util.List;
  * @param answer the name of the finer answer, or the outcome without one
  * @param before what the same person had answered before; null for nothing
  * @param carries the id of the same person's verdict on the words or speaker of before; null where it is none
- * @param stale whether the quotation has another kind or speaker by now, so that it counts no more
- * @param on the kind and speaker that were judged, where that is stale; null otherwise
+ * @param stale whether the quotation has other words, another kind or another speaker by now, so that it counts no more
+ * @param on what was judged, in words, where that is stale; null otherwise
+ * @param place where the words stood that were judged
  * @param undoes the id of the verdict that it takes back; null where it takes none back
  */
 public record VerdictJson(
@@ -31,6 +33,7 @@ public record VerdictJson(
         Long carries,
         boolean stale,
         String on,
+        @JsonIgnore List<SpanJson> place,
         List<EvidenceJson> evidence) {
     boolean isOpinionOf(Onlooker person) {
         return by.equals(person.name()) && act.equals("opinion");

@@ -1,6 +1,8 @@
 package org.ascribe.house;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -50,6 +52,40 @@ abstract class ReviewChecks {
                 .header("If-Match", "*")
                 .body(form)
                 .post("/api/speakers/" + speaker + "/" + what);
+    }
+
+    @Test
+    void words_are_moved_and_moved_back_and_a_quotation_is_added() {
+        Response article = Harbour.post(admin());
+        int found = article.path("quotations[0].id");
+        List<Map<String, Integer>> content = article.path("quotations[0].content");
+        int start = content.get(0).get("start");
+        Harbour.verify(admin(), found).then().statusCode(201);
+        correct(found, Map.of("change", "content", "content", List.of(Map.of("start", start, "end", start + 12))));
+        admin().get("/api/quotations/" + found + "/verdicts").then().body("state", equalTo("unreviewed"));
+        admin().contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(Map.of("reason", "It was right before."))
+                .post("/api/quotations/" + found + "/corrections/undo")
+                .then()
+                .statusCode(201)
+                .body("differences", empty());
+        admin().get("/api/quotations/" + found + "/verdicts").then().body("state", equalTo("verified"));
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("content", List.of(Map.of("start", 0, "end", 9)), "speaker", "Berta Sand"))
+                .post("/api/articles/" + article.path("id") + "/quotations")
+                .then()
+                .statusCode(201);
+        admin().get("/api/corrections.jsonl").then().statusCode(200).body(containsString("Berta Sand"));
+    }
+
+    private static void correct(int quotation, Map<String, ?> form) {
+        admin().contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(form)
+                .post("/api/quotations/" + quotation + "/corrections")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -87,13 +87,13 @@ class HighlightingTest {
         }
         return new Card(
                 new QuotationJson(
-                        id, 1, 1, "direct", content, "", null, null, null, null, null, null, null, null, "rule", null,
-                        "current", false, null, List.of(), List.of(), 0),
+                        id, 1, 1, "direct", content, null, "", null, null, null, null, null, null, null, null, "rule",
+                        null, "current", false, null, List.of(), List.of(), 0),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                null,
+                List.of(),
                 List.of());
     }
 }
