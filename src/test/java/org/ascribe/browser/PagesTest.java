@@ -43,6 +43,7 @@ class PagesTest extends BrowserTest {
                 "/articles/new",
                 "/articles/" + article,
                 "/articles/" + article + "/report",
+                "/articles/" + article + "/quotations/new",
                 "/quotations/" + quotation + "/verdicts",
                 "/quotations/" + quotation + "/corrections",
                 "/quotations/" + quotation + "/history",
