@@ -1,5 +1,6 @@
 package org.ascribe.review;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -19,4 +20,9 @@ interface Corrections {
 
     @Query(WHOLE + " where q.article.id = :article order by q.id, c.ordinal")
     List<Correction> ofArticle(long article);
+
+    /** The next articles in which a correction stands, in the order of their ids. */
+    @Query("select q.article.id from Quotation q where q.held = true and q.article.id > :after"
+            + " group by q.article.id order by q.article.id")
+    List<Long> standing(long after, Limit limit);
 }
