@@ -58,7 +58,7 @@ final class PackagedJar implements AutoCloseable {
         return jar;
     }
 
-    private boolean isReady() throws IOException {
+    boolean isReady() throws IOException {
         if (!process.isAlive()) {
             throw new IllegalStateException("the jar ended: " + Files.readString(err));
         }
