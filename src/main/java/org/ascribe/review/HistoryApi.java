@@ -13,17 +13,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed("reader")
 @Produces(MediaType.APPLICATION_JSON)
 public class HistoryApi {
-    private final Chronicle chronicle;
+    private final QuotationHistory history;
     private final Viewer viewer;
 
-    HistoryApi(Chronicle chronicle, Viewer viewer) {
-        this.chronicle = chronicle;
+    HistoryApi(QuotationHistory history, Viewer viewer) {
+        this.history = history;
         this.viewer = viewer;
     }
 
     @GET
     @Operation(summary = "All decisions, corrections and notes on a quotation, each with before and after")
     public HistoryJson history(long id) {
-        return chronicle.of(id, Onlooker.of(viewer));
+        return history.of(id, Onlooker.of(viewer));
     }
 }

@@ -13,22 +13,22 @@ import org.ascribe.access.Viewer;
 @Path("/quotations/{id:\\d+}/history")
 @RolesAllowed("reader")
 public class HistoryPages {
-    private final Chronicle chronicle;
+    private final QuotationHistory history;
     private final Viewer viewer;
 
-    HistoryPages(Chronicle chronicle, Viewer viewer) {
-        this.chronicle = chronicle;
+    HistoryPages(QuotationHistory history, Viewer viewer) {
+        this.history = history;
         this.viewer = viewer;
     }
 
     @CheckedTemplate(basePath = "review")
     static class Templates {
-        static native TemplateInstance chronicle(HistoryJson told);
+        static native TemplateInstance quotationHistory(HistoryJson told);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance history(long id) {
-        return Templates.chronicle(chronicle.of(id, Onlooker.of(viewer)));
+        return Templates.quotationHistory(history.of(id, Onlooker.of(viewer)));
     }
 }

@@ -13,14 +13,14 @@ import org.ascribe.store.Refusal;
 /** Tells all that happened to a quotation. */
 @ApplicationScoped
 @Transactional
-public class Chronicle {
+public class QuotationHistory {
     private final Shelf shelf;
     private final Judged judged;
     private final Reviews reviews;
     private final CorrectionDesk corrections;
     private final NoteDesk notes;
 
-    Chronicle(Shelf shelf, Judged judged, Reviews reviews, CorrectionDesk corrections, NoteDesk notes) {
+    QuotationHistory(Shelf shelf, Judged judged, Reviews reviews, CorrectionDesk corrections, NoteDesk notes) {
         this.shelf = shelf;
         this.judged = judged;
         this.reviews = reviews;
