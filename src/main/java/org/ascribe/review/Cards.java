@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ascribe.article.ArticleJson;
 import org.ascribe.article.ClaimJson;
@@ -38,6 +39,14 @@ final class Cards {
 
     List<Card> current() {
         return article.quotations().stream().map(this::card).toList();
+    }
+
+    /** That of one quotation; nothing where it is not current. */
+    Optional<Card> of(long quotation) {
+        return article.quotations().stream()
+                .filter(each -> each.id() == quotation)
+                .map(this::card)
+                .findFirst();
     }
 
     /** Only those on which this viewer sees a verdict: the others are nobody's business any more, judged or not. */

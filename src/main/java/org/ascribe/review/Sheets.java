@@ -38,9 +38,7 @@ class Sheets {
 
     Sheet of(long id, Onlooker viewer) {
         ArticleJson article = shelf.article(id);
-        Map<Subject, SubjectJson> views = reviews.of(article, viewer);
-        Cards maker =
-                new Cards(article, views, corrections.ofArticle(id), notes.of(article, views, viewer), viewer, this);
+        Cards maker = cards(article, viewer);
         List<Card> cards = maker.current();
         List<DoubtJson> others = article.doubts().stream()
                 .filter(doubt -> cards.stream().noneMatch(card -> card.holds(doubt)))
@@ -55,15 +53,21 @@ class Sheets {
                 !reextractions.rules().equals(article.rulesSha256()));
     }
 
+    private Cards cards(ArticleJson article, Onlooker viewer) {
+        Map<Subject, SubjectJson> views = reviews.of(article, viewer);
+        return new Cards(
+                article, views, corrections.ofArticle(article.id()), notes.of(article, views, viewer), viewer, this);
+    }
+
     /**
      * The card of one quotation.
      *
      * @throws Refusal 404 where there is none of that id, or it has no card of its own any more
      */
     Card card(long quotation, Onlooker viewer) {
-        return of(shelf.quotation(quotation).article(), viewer).cards().stream()
-                .filter(card -> card.quotation().id() == quotation)
-                .findFirst()
+        ArticleJson article = shelf.article(shelf.quotation(quotation).article());
+        return cards(article, viewer)
+                .of(quotation)
                 .orElseThrow(
                         () -> Refusal.notFound("The quotation stands no longer: load the page of its article anew."));
     }
