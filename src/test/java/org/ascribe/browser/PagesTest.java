@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.ArrayList;
@@ -103,6 +104,23 @@ class PagesTest extends BrowserTest {
             }
         }
         assertThat(wider).isEmpty();
+    }
+
+    @Test
+    void on_paper_an_article_is_its_text_and_its_cards_and_nothing_to_press() {
+        Page tab = signedIn("admin", wide());
+        int article = Samples.post(Samples.form(Samples.text("Ana Ruiz"))).path("id");
+        tab.navigate("/articles/" + article);
+        tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (String gone :
+                List.of(".top", ".ways", ".leases", ".card footer", "main form", "main button", "footer a")) {
+            assertThat(tab.locator(gone + ":visible").count()).as(gone).isZero();
+        }
+        assertThat(tab.locator("mark").first().isVisible()).isTrue();
+        assertThat(tab.locator(".card blockquote").first().isVisible()).isTrue();
+        assertThat(tab.evaluate("getComputedStyle(document.querySelector('.sheet > section')).maxHeight"))
+                .as("a text that is not cut off at the end of the first page")
+                .isEqualTo("none");
     }
 
     @Test
