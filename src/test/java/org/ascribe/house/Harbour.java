@@ -18,9 +18,14 @@ final class Harbour {
 
     /** Hands in an article that was not there before, each question of which needs so many opinions. */
     static Response post(RequestSpecification by, int opinions) {
+        return post(by, opinions, "Ana Ruiz");
+    }
+
+    /** Hands in an article that was not there before, with a quotation by that speaker. */
+    static Response post(RequestSpecification by, int opinions, String speaker) {
         String mark = UUID.randomUUID().toString();
         String text = "The council met on Monday to talk about the harbour, number " + mark + ".\n\n"
-                + "“The harbour will open again in the spring,” said Ana Ruiz, the mayor of the town.\n";
+                + "“The harbour will open again in the spring,” said " + speaker + ", the mayor of the town.\n";
         return by.contentType(ContentType.JSON)
                 .body(Map.of(
                         "title",
