@@ -54,12 +54,11 @@ public record DashboardCharts(DashboardJson numbers) {
         return Question.valueOf(question.toUpperCase(Locale.ROOT)).words();
     }
 
-    public Chart attribution() {
-        return settled(Question.ATTRIBUTION, DashboardJson.Settled::attribution);
-    }
-
-    public Chart accuracy() {
-        return settled(Question.ACCURACY, DashboardJson.Settled::accuracy);
+    /** The verdicts that settled a question, for each of the two. */
+    public List<Chart> settled() {
+        return List.of(
+                settled(Question.ATTRIBUTION, DashboardJson.Settled::attribution),
+                settled(Question.ACCURACY, DashboardJson.Settled::accuracy));
     }
 
     private Chart settled(Question question, Function<DashboardJson.Settled, DashboardJson.Tally> tally) {
