@@ -86,10 +86,15 @@ public abstract class BrowserTest {
 
     /** A tab of a browser of its own, signed in by the login page. */
     protected Page signedIn(String name, Browser.NewContextOptions options) {
+        return signedIn(name, name, options);
+    }
+
+    /** A tab of a browser of its own, signed in by the login page with that password. */
+    protected Page signedIn(String name, String password, Browser.NewContextOptions options) {
         Page tab = tab(options);
         tab.navigate("/login");
         tab.locator("[name=name]").fill(name);
-        tab.locator("[name=password]").fill(name);
+        tab.locator("[name=password]").fill(password);
         tab.locator("main button").click();
         assertThat(tab.url()).doesNotContain("/login");
         return tab;
@@ -112,7 +117,8 @@ public abstract class BrowserTest {
         }
     }
 
-    protected static String address() {
+    /** Where the workbench answers. */
+    protected String address() {
         return ConfigProvider.getConfig().getValue("test.url", String.class);
     }
 

@@ -26,7 +26,7 @@ class LinkWalkIT {
     @Test
     void no_link_leads_to_nowhere() throws Exception {
         try (PackagedJar jar = PackagedJar.launch(folder, PackagedJar.freePort(), Map.of("ASCRIBE_SEEDS", "true"))) {
-            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> jar.isReady() && articles(jar) >= 12);
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> jar.isReady() && jar.articles() >= 12);
             decide(jar);
             Map<String, List<String>> dead = new LinkedHashMap<>();
             for (String role : ROLES) {
@@ -36,13 +36,6 @@ class LinkWalkIT {
             }
             assertThat(dead.values()).as(dead.toString()).allMatch(List::isEmpty);
         }
-    }
-
-    private static int articles(PackagedJar jar) {
-        return jar.admin()
-                .get("/api/articles?limit=100")
-                .<List<Object>>path("articles")
-                .size();
     }
 
     /** So that there are links to what people did, too. */

@@ -70,6 +70,13 @@ final class PackagedJar implements AutoCloseable {
         }
     }
 
+    /** How many articles it holds, up to a hundred. */
+    int articles() {
+        return admin().get("/api/articles?limit=100")
+                .<List<Object>>path("articles")
+                .size();
+    }
+
     int port() {
         return port;
     }

@@ -124,7 +124,8 @@ class DashboardTest {
             assertThat(picture.attr("role")).isEqualTo("img");
             assertThat(picture.select("> title").first().id()).isEqualTo(picture.attr("aria-labelledby"));
         }
-        Element settled = page.select("section[aria-labelledby=said] figure").first();
+        Element settled = page.select("section[aria-labelledby=settled-attribution] figure")
+                .first();
         assertThat(settled.select("table thead th[scope=col]").eachText())
                 .containsExactly("Week from", "verified", "disputed", "open");
         Element week = settled.select("tbody tr").last();
@@ -139,8 +140,9 @@ class DashboardTest {
     void weeks_without_anything_say_what_to_do() {
         monday(3800);
         Document page = page("reviewer");
-        assertThat(page.select("section[aria-labelledby=said] .empty").text())
-                .contains("No verdict in these twelve weeks", "See what waits for you");
+        assertThat(page.select("section[aria-labelledby=settled-attribution] .empty")
+                        .text())
+                .contains("No verdict in these twelve weeks", "Take the first question");
         assertThat(page("editor")
                         .select("section[aria-labelledby=came] .empty a")
                         .attr("href"))
