@@ -151,8 +151,3 @@ for (const marking of document.querySelectorAll('[data-marking]')) {
   paint();
   text.scrollTop = Math.max(0, (text.querySelector('.step-content')?.offsetTop || 0) - 60);
 }
-
-// The key for the speaker leads here: from the one who is chosen, the arrow keys lead to the others.
-if (location.hash === '#who') {
-  document.querySelector('#who :checked, #who input')?.focus();
-}
