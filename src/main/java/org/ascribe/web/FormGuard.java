@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -35,7 +36,7 @@ class FormGuard {
                 && (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
                         || type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE));
         if (!request.getUriInfo().getPath().startsWith("/api/")) {
-            if (!form) {
+            if (!form || !isSpeltAsBrowsersDo(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
                 throw new NotSupportedException();
             }
         } else if (form && hasBody(request)) {
@@ -44,6 +45,12 @@ class FormGuard {
             // Many clients name this type when they post nothing.
             request.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         }
+    }
+
+    /** The check of a form's token passes over a type in capitals, which is read as a form all the same. */
+    private static boolean isSpeltAsBrowsersDo(String type) {
+        String name = type.split(";", 2)[0];
+        return name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasBody(ContainerRequestContext request) {
