@@ -35,8 +35,9 @@ class AccessMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         String header = context.request().getHeader("Authorization");
         if (header != null) {
-            return named(header).map(providers::authenticate).orElseGet(() -> Uni.createFrom()
-                    .failure(new AuthenticationFailedException()));
+            return named(header)
+                    .map(request -> known(request, context, providers))
+                    .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException()));
         }
         Cookie cookie = context.request().getCookie(COOKIE);
         if (cookie == null || isApi(context)) {
@@ -47,6 +48,16 @@ class AccessMechanism implements HttpAuthenticationMechanism {
                 .authenticate(token(cookie.getValue(), BROWSER))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithNull();
+    }
+
+    private static Uni<SecurityIdentity> known(
+            AuthenticationRequest request, RoutingContext context, IdentityProviderManager providers) {
+        request.setAttribute(
+                PasswordProvider.ADDRESS, context.request().remoteAddress().hostAddress());
+        return providers
+                .authenticate(request)
+                .onFailure(AuthenticationFailedException.class)
+                .invoke(failed -> context.put(PasswordProvider.WAIT, failed.getAttribute(PasswordProvider.WAIT)));
     }
 
     private static Optional<AuthenticationRequest> named(String header) {
@@ -80,6 +91,10 @@ class AccessMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        Long wait = context.get(PasswordProvider.WAIT);
+        if (wait != null) {
+            return Uni.createFrom().item(new ChallengeData(429, "Retry-After", wait.toString()));
+        }
         if (isApi(context)) {
             return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Basic realm=\"Ascribe\""));
         }
@@ -96,19 +111,25 @@ class AccessMechanism implements HttpAuthenticationMechanism {
         return getChallenge(context).flatMap(challenge -> {
             var response = context.response().setStatusCode(challenge.status);
             challenge.getHeaders().forEach(response::putHeader);
-            if (!isApi(context)) {
+            if (challenge.status == 303) {
                 return Uni.createFrom()
                         .completionStage(response.end().toCompletionStage())
                         .replaceWith(true);
             }
             response.putHeader("Content-Type", "application/problem+json");
             return Uni.createFrom()
-                    .completionStage(response.end("""
-                                    {"type":"about:blank","title":"Unauthorized","status":401,\
-                                    "detail":"Nobody is signed in, or the password or token opens nothing: \
-                                    send a Bearer token or Basic credentials in the Authorization header."}""").toCompletionStage())
+                    .completionStage(
+                            response.end(problem(challenge.status, context)).toCompletionStage())
                     .replaceWith(true);
         });
+    }
+
+    private static String problem(int status, RoutingContext context) {
+        return status == 401 ? """
+                {"type":"about:blank","title":"Unauthorized","status":401,\
+                "detail":"Nobody is signed in, or the password or token opens nothing: \
+                send a Bearer token or Basic credentials in the Authorization header."}""" : """
+                {"type":"about:blank","title":"Too Many Requests","status":429,"detail":"%s"}""".formatted(TooManyAttempts.words(context.get(PasswordProvider.WAIT)));
     }
 
     @Override

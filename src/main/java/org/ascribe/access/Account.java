@@ -27,11 +27,27 @@ public class Account {
     @Column(nullable = false, length = 20)
     Role role;
 
-    @Column(nullable = false, length = 100)
+    /** Null where a directory alone signs it in. */
+    @Column(length = 100)
     String passwordHash;
+
+    /** Whether the password was given out, so that it is changed before anything else. */
+    boolean passwordOnce;
+
+    /** Who it is to the directory that signs it in, as issuer and subject; null where it has a password. */
+    @Column(length = 600, unique = true)
+    String directory;
+
+    /** Counts up whenever all that signs in for it ends; a token of an earlier one opens nothing. */
+    int generation;
 
     boolean disabled;
 
     @Column(nullable = false)
     Instant createdAt;
+
+    /** Ends every session and every token, also those that are being made at this moment. */
+    void endAll() {
+        generation++;
+    }
 }

@@ -21,6 +21,7 @@ public class AccountDesk {
     private final StatelessSession session;
     private final Secrets secrets;
     private final Event<AccountDecision> decisions;
+    private final Event<SignedOut> leaving;
     private final Clock clock;
 
     @Inject
@@ -29,11 +30,13 @@ public class AccountDesk {
             StatelessSession session,
             Secrets secrets,
             Event<AccountDecision> decisions,
+            Event<SignedOut> leaving,
             Clock clock) {
         this.accounts = accounts;
         this.session = session;
         this.secrets = secrets;
         this.decisions = decisions;
+        this.leaving = leaving;
         this.clock = clock;
     }
 
@@ -53,14 +56,14 @@ public class AccountDesk {
     @Transactional
     public String add(@Valid AccountForm form, String by) {
         String password = secrets.password();
-        add(form.name(), RoleForm.role(form.role()), password, by);
+        add(form.name(), RoleForm.role(form.role()), password, true, by);
         return password;
     }
 
     /**
      * Adds the first account, {@code admin}, where there is none at all.
      *
-     * @param password its password; null draws a random one
+     * @param password its password, chosen by whoever runs the house; null draws a random one for one time
      * @param announcement told the random password before the account is kept, so that a crash between the two cannot
      *     leave an account behind that nobody can open
      */
@@ -70,7 +73,7 @@ public class AccountDesk {
             return;
         }
         String first = password == null ? secrets.password() : password;
-        add("admin", Role.ADMIN, first, "ascribe");
+        add("admin", Role.ADMIN, first, password == null, "ascribe");
         if (password == null) {
             announcement.accept(first);
         }
@@ -81,6 +84,7 @@ public class AccountDesk {
         Account account = find(name);
         keepAnAdmin(account, "disabled");
         account.disabled = true;
+        end(account);
         decide(by, "account.disabled", account, Map.of());
     }
 
@@ -91,15 +95,17 @@ public class AccountDesk {
         decide(by, "account.enabled", account, Map.of());
     }
 
-    /** Gives the account a new random password, returns it, and signs its browsers out. */
+    /** Gives the account a new random password for one time, returns it, and ends its sessions and tokens. */
     @Transactional
     public String resetPassword(String name, String by) {
         Account account = find(name);
+        if (account.directory != null) {
+            throw Refusal.conflict(name + " signs in by the directory and has no password here: change it there");
+        }
         String password = secrets.password();
         account.passwordHash = BcryptUtil.bcryptHash(password);
-        session.createMutationQuery("delete from Token where browser = true and account = :account")
-                .setParameter("account", account)
-                .executeUpdate();
+        account.passwordOnce = true;
+        end(account);
         decide(by, "account.password.reset", account, Map.of());
         return password;
     }
@@ -113,10 +119,13 @@ public class AccountDesk {
         }
         Role before = account.role;
         account.role = role;
+        if (before != role) {
+            end(account);
+        }
         decide(by, "account.role.changed", account, Map.of("from", before.word(), "to", role.word()));
     }
 
-    private void add(String name, Role role, String password, String by) {
+    private void add(String name, Role role, String password, boolean once, String by) {
         if (accounts.byName(name).isPresent()) {
             throw Refusal.conflict("there is an account " + name + " already: choose another name")
                     .with("field", "name");
@@ -125,6 +134,7 @@ public class AccountDesk {
         account.name = name;
         account.role = role;
         account.passwordHash = BcryptUtil.bcryptHash(password);
+        account.passwordOnce = once;
         account.createdAt = clock.instant();
         accounts.add(account);
         decisions.fire(new AccountDecision(by, "account.added", "account/" + name, Map.of("role", role.word())));
@@ -147,6 +157,11 @@ public class AccountDesk {
             throw Refusal.conflict(account.name + " is the last admin that is enabled and cannot be " + what
                     + ": make another account an admin first");
         }
+    }
+
+    private void end(Account account) {
+        account.endAll();
+        leaving.fire(new SignedOut(account.name));
     }
 
     private void decide(String by, String action, Account account, Map<String, ?> payload) {

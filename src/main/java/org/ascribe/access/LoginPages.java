@@ -2,6 +2,7 @@ package org.ascribe.access;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
@@ -22,9 +23,12 @@ import java.util.Optional;
 @Path("/")
 @PermitAll
 public class LoginPages {
+    private static final String FAILED =
+            "Name and password do not fit together. Try again; an admin can give you a new password.";
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance login(String next, String name, boolean failed);
+        static native TemplateInstance login(String next, String name, String message);
     }
 
     private final SignIn signIn;
@@ -37,7 +41,7 @@ public class LoginPages {
     @GET
     @Path("login")
     public TemplateInstance login(@QueryParam("next") @DefaultValue("/") String next) {
-        return Templates.login(next, "", false);
+        return Templates.login(next, "", null);
     }
 
     /** What failed is not said: an unknown name looks like a wrong password. */
@@ -47,15 +51,24 @@ public class LoginPages {
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("next") @DefaultValue("/") String next,
-            @Context UriInfo uri) {
-        Optional<String> cookie = signIn.open(name, password);
+            @Context UriInfo uri,
+            @Context HttpServerRequest request) {
+        Optional<String> cookie;
+        try {
+            cookie = signIn.open(name, password, request.remoteAddress().hostAddress());
+        } catch (TooManyAttempts wait) {
+            return Response.status(429)
+                    .header("Retry-After", wait.seconds())
+                    .entity(Templates.login(next, name, wait.getMessage()))
+                    .build();
+        }
         if (cookie.isEmpty()) {
             return Response.status(401)
-                    .entity(Templates.login(next, name, true))
+                    .entity(Templates.login(next, name, FAILED))
                     .build();
         }
         return Response.seeOther(URI.create(local(next)))
-                .cookie(cookie(cookie.get(), (int) SignIn.BROWSER_LIFE.toSeconds(), uri))
+                .cookie(session(cookie.get(), uri))
                 .build();
     }
 
@@ -73,6 +86,11 @@ public class LoginPages {
     /** Only an address in this house: a link to the login page must not lead on to another site. */
     private static String local(String next) {
         return next.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*") && !next.startsWith("/login") ? next : "/";
+    }
+
+    /** The cookie that signs a browser in. */
+    static NewCookie session(String value, UriInfo uri) {
+        return cookie(value, (int) SignIn.BROWSER_LIFE.toSeconds(), uri);
     }
 
     private static NewCookie cookie(String value, int seconds, UriInfo uri) {

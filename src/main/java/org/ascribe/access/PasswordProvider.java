@@ -8,10 +8,16 @@ import io.quarkus.security.identity.request.UsernamePasswordAuthenticationReques
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** Knows accounts by name and password. */
 @ApplicationScoped
 class PasswordProvider implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
+    /** The attribute of a request that says where it comes from. */
+    static final String ADDRESS = "address";
+    /** The attribute of a failure that says for how many seconds nothing is tried. */
+    static final String WAIT = "wait";
+
     private final SignIn signIn;
 
     @Inject
@@ -28,7 +34,14 @@ class PasswordProvider implements IdentityProvider<UsernamePasswordAuthenticatio
     public Uni<SecurityIdentity> authenticate(
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
         String password = new String(request.getPassword().getPassword());
-        return context.runBlocking(() ->
-                signIn.byPassword(request.getUsername(), password).orElseThrow(AuthenticationFailedException::new));
+        String address = request.getAttribute(ADDRESS);
+        return context.runBlocking(() -> {
+            try {
+                return signIn.byPassword(request.getUsername(), password, address)
+                        .orElseThrow(AuthenticationFailedException::new);
+            } catch (TooManyAttempts wait) {
+                throw new AuthenticationFailedException(Map.of(WAIT, wait.seconds()));
+            }
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an account may do; each role may do all that the ones before it may. */
 public enum Role {
@@ -17,11 +18,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The words of this role and of all lower ones. */
+    /** The words of this role and of all lower ones, and of the part of the editor's that a token may have alone. */
     public Set<String> words() {
-        return Arrays.stream(values())
-                .filter(role -> role.compareTo(this) <= 0)
-                .map(Role::word)
+        return Stream.concat(
+                        Arrays.stream(values()).filter(this::covers).map(Role::word),
+                        Stream.of(Scope.HANDING_IN).filter(part -> covers(EDITOR)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

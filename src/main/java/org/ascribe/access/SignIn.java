@@ -1,6 +1,7 @@
 package org.ascribe.access;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -43,36 +44,51 @@ class SignIn {
         this.nobodysHash = BcryptUtil.bcryptHash(secrets.password());
     }
 
-    /** Empty where name and password do not fit, the account is disabled, or too many attempts failed just now. */
-    @Transactional
-    Optional<SecurityIdentity> byPassword(String name, String password) {
-        return account(name, password).map(SignIn::identity);
+    /**
+     * Empty where name and password do not fit or the account is disabled.
+     *
+     * @param address where it comes from; null where that is not known
+     * @throws TooManyAttempts where too many failed just now
+     */
+    Optional<SecurityIdentity> byPassword(String name, String password, String address) {
+        return account(name, password, address).map(account -> identity(account, null));
     }
 
-    /** Empty where the token is unknown, expired or revoked, is of the other kind, or its account is disabled. */
+    /** Empty where the token is unknown, ended, expired or revoked, is of the other kind, or its account is disabled. */
     @Transactional
     Optional<SecurityIdentity> byToken(String token, boolean browser) {
         return tokens.bySha256(Secrets.sha256(token))
                 .filter(kept -> kept.browser == browser && kept.opens(clock.instant()))
-                .map(kept -> identity(kept.account));
+                .map(kept -> identity(kept.account, browser ? null : kept.scope));
     }
 
-    /** Signs a browser in and returns the value of its cookie; empty as with {@link #byPassword}. */
+    /** Signs a browser in and returns the value of its cookie; empty or refused as with {@link #byPassword}. */
+    Optional<String> open(String name, String password, String address) {
+        // No transaction holds a connection while the password is compared, which takes long on purpose.
+        return account(name, password, address)
+                .map(account -> QuarkusTransaction.requiringNew().call(() -> session(account)));
+    }
+
+    /** The value of a new cookie for somebody who is known already. */
     @Transactional
-    Optional<String> open(String name, String password) {
-        return account(name, password).map(account -> {
-            tokens.dropExpiredCookies(clock.instant());
-            String secret = secrets.token();
-            Token token = new Token();
-            token.account = account;
-            token.label = "browser";
-            token.browser = true;
-            token.sha256 = Secrets.sha256(secret);
-            token.createdAt = clock.instant();
-            token.expiresAt = token.createdAt.plus(BROWSER_LIFE);
-            tokens.add(token);
-            return secret;
-        });
+    String session(String name) {
+        return session(accounts.byName(name).orElseThrow());
+    }
+
+    private String session(Account account) {
+        tokens.dropExpiredCookies(clock.instant());
+        String secret = secrets.token();
+        Token token = new Token();
+        token.account = account;
+        token.label = "browser";
+        token.browser = true;
+        token.scope = Scope.ALL;
+        token.generation = account.generation;
+        token.sha256 = Secrets.sha256(secret);
+        token.createdAt = clock.instant();
+        token.expiresAt = token.createdAt.plus(BROWSER_LIFE);
+        tokens.add(token);
+        return secret;
     }
 
     /** Signs a browser out; its cookie opens nothing any more. */
@@ -85,23 +101,35 @@ class SignIn {
         });
     }
 
-    private Optional<Account> account(String name, String password) {
-        if (!attempts.mayTry(name)) {
+    /** Whether it is the password of that account; refused as with {@link #byPassword}. */
+    boolean isPassword(String name, String password, String address) {
+        return account(name, password, address).isPresent();
+    }
+
+    private Optional<Account> account(String name, String password, String address) {
+        if (name.isEmpty() || password.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Account> known = accounts.byName(name);
-        boolean fits =
-                BcryptUtil.matches(password, known.map(a -> a.passwordHash).orElse(nobodysHash));
-        Optional<Account> account = known.filter(a -> fits && !a.disabled);
-        attempts.note(name, account.isPresent());
+        attempts.take(name, address);
+        Optional<Account> known = QuarkusTransaction.joiningExisting().call(() -> accounts.byName(name));
+        String hash = known.map(account -> account.passwordHash).orElse(null);
+        boolean fits = BcryptUtil.matches(password, hash == null ? nobodysHash : hash);
+        Optional<Account> account = known.filter(a -> fits && hash != null && !a.disabled);
+        if (account.isPresent()) {
+            attempts.succeeded(name, address);
+        } else {
+            attempts.failed(name, address);
+        }
         return account;
     }
 
-    private static SecurityIdentity identity(Account account) {
+    private static SecurityIdentity identity(Account account, Scope scope) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.name))
-                .addRoles(account.role.words())
-                .addAttribute("role", account.role)
+                .addRoles(scope == null ? account.role.words() : scope.words(account.role))
+                .addAttribute(Viewer.ROLE, account.role)
+                .addAttribute(Viewer.SCOPE, scope)
+                .addAttribute(Viewer.PASSWORD_ONCE, account.passwordOnce)
                 .build();
     }
 }

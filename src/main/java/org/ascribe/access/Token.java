@@ -2,6 +2,8 @@ package org.ascribe.access;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -27,6 +29,13 @@ public class Token {
     @Column(nullable = false, unique = true, length = 64)
     String sha256;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    Scope scope;
+
+    /** That of the account when it was made. */
+    int generation;
+
     @Column(nullable = false)
     Instant createdAt;
 
@@ -36,6 +45,17 @@ public class Token {
     Instant revokedAt;
 
     boolean opens(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt) && !account.disabled;
+        return state(now).equals("open") && !account.disabled;
+    }
+
+    /** One of open, revoked, ended (with a change of its account) and expired. */
+    String state(Instant now) {
+        if (revokedAt != null) {
+            return "revoked";
+        }
+        if (generation != account.generation) {
+            return "ended";
+        }
+        return now.isBefore(expiresAt) ? "open" : "expired";
     }
 }

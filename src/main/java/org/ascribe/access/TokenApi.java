@@ -37,6 +37,7 @@ public class TokenApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(@NotNull(message = "the body is missing") TokenForm form) {
+        viewer.requirePerson();
         return Response.status(201)
                 .header("Cache-Control", "no-store")
                 .entity(desk.make(viewer.name(), form))

@@ -41,16 +41,25 @@ public class TokenDesk {
     @Transactional
     public NewTokenJson make(String name, @Valid TokenForm form) {
         Account account = accounts.byName(name).orElseThrow();
+        Scope scope = form.granted();
+        if (!scope.fits(account.role)) {
+            throw Refusal.invalid(
+                    "scope",
+                    "a token has never more than its account: as " + account.role.word()
+                            + " choose a narrower scope than " + scope.word());
+        }
         String secret = secrets.token();
         Token token = new Token();
         token.account = account;
         token.label = form.label();
+        token.scope = scope;
+        token.generation = account.generation;
         token.sha256 = Secrets.sha256(secret);
         token.createdAt = clock.instant();
         token.expiresAt = token.createdAt.plus(Duration.ofDays(form.days()));
         tokens.add(token);
         decide(name, "token.made", token);
-        return new NewTokenJson(token.id, token.label, secret, token.expiresAt);
+        return new NewTokenJson(token.id, token.label, scope.word(), secret, token.expiresAt);
     }
 
     /** Revokes a token of that account; once more changes nothing. */
@@ -67,6 +76,7 @@ public class TokenDesk {
     }
 
     private void decide(String by, String action, Token token) {
-        decisions.fire(new AccountDecision(by, action, "token/" + token.id, Map.of("label", token.label)));
+        decisions.fire(new AccountDecision(
+                by, action, "token/" + token.id, Map.of("label", token.label, "scope", token.scope.word())));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 
 /** The page of one's own tokens. */
@@ -22,7 +23,7 @@ public class TokenPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance tokens(List<TokenJson> tokens, String secret);
+        static native TemplateInstance tokens(List<TokenJson> tokens, List<Scope> scopes, String secret);
     }
 
     private final TokenDesk desk;
@@ -36,18 +37,26 @@ public class TokenPages {
 
     @GET
     public Response tokens(@CookieParam(ShownOnce.COOKIE) String secret) {
-        return Response.ok(Templates.tokens(desk.of(viewer.name()), ShownOnce.read(secret)))
+        return Response.ok(Templates.tokens(desk.of(viewer.name()), scopes(), ShownOnce.read(secret)))
                 .cookie(ShownOnce.drop(PATH))
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
     @POST
-    public Response make(@FormParam("label") String label, @FormParam("days") Integer days) {
-        NewTokenJson made = desk.make(viewer.name(), new TokenForm(label, days));
+    public Response make(
+            @FormParam("label") String label, @FormParam("days") Integer days, @FormParam("scope") String scope) {
+        viewer.requirePerson();
+        NewTokenJson made = desk.make(viewer.name(), new TokenForm(label, days, scope));
         return Response.seeOther(URI.create(PATH))
                 .cookie(ShownOnce.carry("The token “" + made.label() + "” is " + made.token(), PATH))
                 .build();
+    }
+
+    private List<Scope> scopes() {
+        return Arrays.stream(Scope.values())
+                .filter(scope -> scope.fits(viewer.role()))
+                .toList();
     }
 
     @POST

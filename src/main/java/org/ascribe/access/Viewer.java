@@ -4,11 +4,16 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ascribe.store.Refusal;
 
 /** Whoever makes this request; templates ask {@code inject:viewer}. */
 @Named("viewer")
 @RequestScoped
 public class Viewer {
+    static final String ROLE = "role";
+    static final String SCOPE = "scope";
+    static final String PASSWORD_ONCE = "passwordOnce";
+
     private final SecurityIdentity identity;
 
     @Inject
@@ -26,9 +31,40 @@ public class Viewer {
         return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
     }
 
-    /** The role; null where nobody is signed in. */
+    /**
+     * The role of the account, also where its token may do less, so that a token sees no more than its account; null
+     * where nobody is signed in.
+     */
     public Role role() {
-        return identity.getAttribute("role");
+        return identity.getAttribute(ROLE);
+    }
+
+    /** What the token may do that signs in; null where a password or a browser does. */
+    public Scope scope() {
+        return scope(identity);
+    }
+
+    /** Whether the password was given out, and has to be changed before anything else. */
+    public boolean isPasswordOnce() {
+        return isPasswordOnce(identity);
+    }
+
+    /** As {@link #scope()}, where there is no request to ask for yet. */
+    public static Scope scope(SecurityIdentity identity) {
+        return identity.getAttribute(SCOPE);
+    }
+
+    /** As {@link #isPasswordOnce()}, where there is no request to ask for yet. */
+    public static boolean isPasswordOnce(SecurityIdentity identity) {
+        return Boolean.TRUE.equals(identity.getAttribute(PASSWORD_ONCE));
+    }
+
+    /** Refuses programs: what signs in is changed by people alone. */
+    void requirePerson() {
+        if (scope() != null) {
+            throw Refusal.forbidden(
+                    "A token neither makes tokens nor changes passwords: sign in with name and password.");
+        }
     }
 
     public boolean isReviewer() {

@@ -34,7 +34,7 @@ public class ArticleApi {
     }
 
     @POST
-    @RolesAllowed("editor")
+    @RolesAllowed("intake")
     @Path("/articles")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Keep an article and find its quotations; 200 instead of 201 where it was there")

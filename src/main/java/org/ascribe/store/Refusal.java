@@ -18,6 +18,9 @@ import java.util.Map;
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** The detail that says after how many seconds to ask again; the answer has it as {@code Retry-After} too. */
+    public static final String RETRY_AFTER = "retryAfter";
+
     /** Why it is refused, with the HTTP status that says the same. */
     public enum Cause {
         /** Not what the format asks for. */

@@ -26,16 +26,20 @@ class RefusalMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        return errors.answer(Problem.of(
+        Response answer = errors.answer(Problem.of(
                 refusal.cause().status(), refusal.field(), refusal.getMessage(), List.of(), refusal.details()));
+        return Response.fromResponse(answer)
+                .header("Retry-After", refusal.details().get(Refusal.RETRY_AFTER))
+                .build();
     }
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException exception) {
-        return errors.answer(Problem.of(
-                403,
-                null,
-                "Your account may not do this: ask an admin for the role that may, or sign in with another."));
+        return errors.answer(
+                Problem.of(
+                        403,
+                        null,
+                        "Your account or your token may not do this: ask an admin for the role that may, or take a wider token."));
     }
 
     /** Three layers say in three ways that two decisions met: the flush, the repositories and the commit. */

@@ -17,33 +17,18 @@ import org.junit.jupiter.api.Test;
 class AccountDeskTest {
     @Test
     void an_account_opens_with_its_password_until_it_is_disabled() {
-        String password = add("ana", "reviewer");
-        given().auth()
-                .preemptive()
-                .basic("ana", password)
-                .get("/api/tokens")
-                .then()
-                .statusCode(200);
+        Newcomer ana = Newcomer.of("reviewer");
+        ana.asks().get("/api/tokens").then().statusCode(200);
 
         Cast.as("admin")
-                .post("/api/accounts/ana/disable")
+                .post("/api/accounts/" + ana.name() + "/disable")
                 .then()
                 .statusCode(200)
                 .body("disabled", equalTo(true));
-        given().auth()
-                .preemptive()
-                .basic("ana", password)
-                .get("/api/tokens")
-                .then()
-                .statusCode(401);
+        ana.asks().get("/api/tokens").then().statusCode(401);
 
-        Cast.as("admin").post("/api/accounts/ana/enable").then().statusCode(200);
-        given().auth()
-                .preemptive()
-                .basic("ana", password)
-                .get("/api/tokens")
-                .then()
-                .statusCode(200);
+        Cast.as("admin").post("/api/accounts/" + ana.name() + "/enable").then().statusCode(200);
+        ana.asks().get("/api/tokens").then().statusCode(200);
     }
 
     @Test
@@ -56,7 +41,7 @@ class AccountDeskTest {
                 .extract()
                 .path("password");
         given().auth().preemptive().basic("bo", old).get("/api/tokens").then().statusCode(401);
-        given().auth().preemptive().basic("bo", fresh).get("/api/tokens").then().statusCode(200);
+        given().auth().preemptive().basic("bo", fresh).get("/password").then().statusCode(200);
     }
 
     @Test
@@ -125,7 +110,7 @@ class AccountDeskTest {
         given().auth()
                 .preemptive()
                 .basic("cleo", password)
-                .get("/api/tokens")
+                .get("/password")
                 .then()
                 .statusCode(200);
         Cast.browser("admin").get("/accounts").then().body(not(containsString(password)));

@@ -113,8 +113,8 @@ class BlindWalkTest {
         for (int i = 0; i < 51; i++) {
             given().spec(reader)
                     .contentType(ContentType.JSON)
-                    .body(Map.of("label", "filling", "days", 1))
-                    .post("/api/tokens")
+                    .body(Map.of("name", "filling", "query", "q=harbour"))
+                    .post("/api/queue/filters")
                     .then()
                     .statusCode(201);
         }

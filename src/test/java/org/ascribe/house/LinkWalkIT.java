@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ascribe.access.Newcomer;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -56,11 +57,7 @@ class LinkWalkIT {
 
     /** The session of somebody new of that role. */
     private static String session(PackagedJar jar, String role) {
-        String password = jar.admin()
-                .contentType(ContentType.JSON)
-                .body(Map.of("name", "a-" + role, "role", role))
-                .post("/api/accounts")
-                .path("password");
+        Newcomer newcomer = Newcomer.of(role, () -> given().port(jar.port()), jar.admin());
         Response page = given().port(jar.port()).get("/login");
         Response in = given().port(jar.port())
                 .redirects()
@@ -69,8 +66,8 @@ class LinkWalkIT {
                 .formParam(
                         "csrf-token",
                         Jsoup.parse(page.asString()).select("[name=csrf-token]").val())
-                .formParam("name", "a-" + role)
-                .formParam("password", password)
+                .formParam("name", newcomer.name())
+                .formParam("password", newcomer.password())
                 .post("/login");
         in.then().statusCode(303);
         return in.getCookie("ascribe");

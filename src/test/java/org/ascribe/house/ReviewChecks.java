@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ascribe.access.Newcomer;
 import org.junit.jupiter.api.Test;
 
 /** What several people do with the packaged jar, on whichever database it runs. */
@@ -124,12 +125,7 @@ abstract class ReviewChecks {
     }
 
     private static RequestSpecification account(String role) {
-        String name = role + UUID.randomUUID();
-        String password = admin().contentType(ContentType.JSON)
-                .body(Map.of("name", name, "role", role))
-                .post("/api/accounts")
-                .path("password");
-        return given().auth().preemptive().basic(name, password);
+        return Newcomer.of(role, () -> given(), admin()).asks();
     }
 
     static RequestSpecification admin() {

@@ -111,7 +111,7 @@ class RoleMatrixTest {
     private static String token(String role) {
         return Cast.as(role)
                 .contentType(ContentType.JSON)
-                .body(Map.of("label", "matrix", "days", 1))
+                .body(Map.of("label", "matrix", "days", 1, "scope", "all"))
                 .post("/api/tokens")
                 .path("token");
     }

@@ -110,7 +110,7 @@ final class Walk {
     static RequestSpecification program(String name) {
         String token = Cast.as(name)
                 .contentType(ContentType.JSON)
-                .body(Map.of("label", "walk", "days", 1))
+                .body(Map.of("label", "walk", "days", 1, "scope", "all"))
                 .post("/api/tokens")
                 .path("token");
         return given().auth().preemptive().oauth2(token);

@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
+import org.ascribe.access.Newcomer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -96,27 +97,10 @@ abstract class WorkbenchChecks extends ReviewChecks {
 
     @Test
     void an_account_is_added_and_disabled_and_the_journal_stays_whole() {
-        String name = "u" + UUID.randomUUID();
-        String password = admin().contentType(ContentType.JSON)
-                .body(Map.of("name", name, "role", "reviewer"))
-                .post("/api/accounts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("password");
-        given().auth()
-                .preemptive()
-                .basic(name, password)
-                .get("/api/tokens")
-                .then()
-                .statusCode(200);
-        admin().post("/api/accounts/" + name + "/disable").then().statusCode(200);
-        given().auth()
-                .preemptive()
-                .basic(name, password)
-                .get("/api/tokens")
-                .then()
-                .statusCode(401);
+        Newcomer ana = Newcomer.of("reviewer", () -> given(), admin());
+        ana.asks().get("/api/tokens").then().statusCode(200);
+        admin().post("/api/accounts/" + ana.name() + "/disable").then().statusCode(200);
+        ana.asks().get("/api/tokens").then().statusCode(401);
         admin().get("/api/journal/verification").then().statusCode(200).body("whole", equalTo(true));
     }
 }
