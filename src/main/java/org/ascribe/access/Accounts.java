@@ -15,6 +15,9 @@ interface Accounts {
     Optional<Account> byName(String name);
 
     @Find
+    Optional<Account> byDirectory(String directory);
+
+    @Find
     @OrderBy("name")
     List<Account> all();
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -40,7 +41,7 @@ class Attempts {
      */
     void take(String name, String address) {
         long wait = QuarkusTransaction.requiringNew().call(() -> {
-            Instant now = clock.instant();
+            Instant now = now();
             for (FailedSignIn each : failed.of(List.of(key(name), addressKey(address)), now.minus(MEMORY))) {
                 Duration pause = pause(each.failures, each.attempted.equals(key(name)));
                 if (now.isBefore(each.nextTry)) {
@@ -60,7 +61,7 @@ class Attempts {
     /** It was right: the name starts anew, and the address goes on as before. */
     void succeeded(String name, String address) {
         QuarkusTransaction.requiringNew().run(() -> {
-            Instant now = clock.instant();
+            Instant now = now();
             for (FailedSignIn each : failed.of(List.of(key(name), addressKey(address)), now.minus(MEMORY))) {
                 if (each.attempted.equals(key(name))) {
                     failed.forget(each.attempted);
@@ -88,7 +89,7 @@ class Attempts {
 
     private void countOnce(String key, boolean ofName) {
         QuarkusTransaction.requiringNew().run(() -> {
-            Instant now = clock.instant();
+            Instant now = now();
             List<FailedSignIn> before = failed.of(List.of(key), now.minus(MEMORY));
             if (!before.isEmpty()) {
                 failed.count(key, now, now.plus(pause(before.get(0).failures + 1, ofName)));
@@ -102,6 +103,11 @@ class Attempts {
             first.nextTry = now;
             failed.add(first);
         });
+    }
+
+    /** As both databases keep it: a finer time would come back later than it was. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Duration pause(int failures, boolean ofName) {

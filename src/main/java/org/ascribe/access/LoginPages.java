@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signing in and out. */
 @Path("/")
@@ -28,20 +29,22 @@ public class LoginPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance login(String next, String name, String message);
+        static native TemplateInstance login(String next, String name, String message, boolean directory);
     }
 
     private final SignIn signIn;
+    private final boolean directory;
 
     @Inject
-    LoginPages(SignIn signIn) {
+    LoginPages(SignIn signIn, @ConfigProperty(name = "ascribe.oidc.enabled") boolean directory) {
         this.signIn = signIn;
+        this.directory = directory;
     }
 
     @GET
     @Path("login")
     public TemplateInstance login(@QueryParam("next") @DefaultValue("/") String next) {
-        return Templates.login(next, "", null);
+        return Templates.login(next, "", null, directory);
     }
 
     /** What failed is not said: an unknown name looks like a wrong password. */
@@ -59,12 +62,12 @@ public class LoginPages {
         } catch (TooManyAttempts wait) {
             return Response.status(429)
                     .header("Retry-After", wait.seconds())
-                    .entity(Templates.login(next, name, wait.getMessage()))
+                    .entity(Templates.login(next, name, wait.getMessage(), directory))
                     .build();
         }
         if (cookie.isEmpty()) {
             return Response.status(401)
-                    .entity(Templates.login(next, name, FAILED))
+                    .entity(Templates.login(next, name, FAILED, directory))
                     .build();
         }
         return Response.seeOther(URI.create(local(next)))

@@ -21,14 +21,14 @@ public class Viewer {
         this.identity = identity;
     }
 
-    /** Whether nobody is signed in. */
+    /** Whether nobody is signed in; whom a directory knows and who has no account is nobody. */
     public boolean isAnonymous() {
-        return identity.isAnonymous();
+        return role() == null;
     }
 
     /** The name of the account; empty where nobody is signed in. */
     public String name() {
-        return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+        return isAnonymous() ? "" : identity.getPrincipal().getName();
     }
 
     /**
@@ -36,7 +36,7 @@ public class Viewer {
      * where nobody is signed in.
      */
     public Role role() {
-        return identity.getAttribute(ROLE);
+        return role(identity);
     }
 
     /** What the token may do that signs in; null where a password or a browser does. */
@@ -47,6 +47,11 @@ public class Viewer {
     /** Whether the password was given out, and has to be changed before anything else. */
     public boolean isPasswordOnce() {
         return isPasswordOnce(identity);
+    }
+
+    /** As {@link #role()}, where there is no request to ask for yet. */
+    public static Role role(SecurityIdentity identity) {
+        return identity.getAttribute(ROLE);
     }
 
     /** As {@link #scope()}, where there is no request to ask for yet. */

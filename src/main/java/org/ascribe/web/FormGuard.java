@@ -1,6 +1,7 @@
 package org.ascribe.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -38,6 +39,11 @@ class FormGuard {
         if (!request.getUriInfo().getPath().startsWith("/api/")) {
             if (!form || !isSpeltAsBrowsersDo(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
                 throw new NotSupportedException();
+            }
+            // Browsers say it themselves, and no page can make them lie; a token may have leaked or been planted.
+            String site = request.getHeaderString("Sec-Fetch-Site");
+            if ("cross-site".equals(site) || "same-site".equals(site)) {
+                throw new ForbiddenException();
             }
         } else if (form && hasBody(request)) {
             throw new NotSupportedException();

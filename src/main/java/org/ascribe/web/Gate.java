@@ -19,6 +19,7 @@ import org.ascribe.access.RateLimits;
 import org.ascribe.access.Scope;
 import org.ascribe.access.Viewer;
 import org.ascribe.store.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What every request passes, whatever it asks for: so many a minute, with a token no more than it is for, and with a
@@ -31,6 +32,7 @@ class Gate {
 
     private static final int AFTER_SIGN_IN = 150;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String DIRECTORY = "/login/directory";
     private static final String HEALTH = "/q/health(/.*)?";
     /** Where the password is changed, and what that page is made of. */
     private static final String BEFORE_A_CHANGE =
@@ -43,10 +45,12 @@ class Gate {
 
     private final RateLimits limits;
     private final ObjectMapper json;
+    private final boolean directory;
 
     @Inject
-    Gate(RateLimits limits, ObjectMapper json) {
+    Gate(RateLimits limits, ObjectMapper json, @ConfigProperty(name = "ascribe.oidc.enabled") boolean directory) {
         this.limits = limits;
+        this.directory = directory;
         this.json = json;
     }
 
@@ -57,6 +61,10 @@ class Gate {
 
     /** What fails to sign in is a request of nobody, and never reaches the rest of the gate. */
     private void beforeSignIn(RoutingContext context) {
+        if (!directory && path(context).equals(DIRECTORY)) {
+            refuse(context, Problem.of(404, null, "No directory is configured here: sign in at /login."));
+            return;
+        }
         if (context.request().getHeader("Authorization") == null || isHealth(context)) {
             context.next();
             return;
@@ -81,6 +89,11 @@ class Gate {
         }
         SecurityIdentity identity = context.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
         boolean nobody = identity == null || identity.isAnonymous();
+        if (!nobody && Viewer.role(identity) == null && !path(context).equals(DIRECTORY)) {
+            // Whom the directory knows, and who has no session of the house: its own cookie opens one path alone.
+            refuse(context, Problem.of(401, null, "Sign in at /login."));
+            return;
+        }
         long wait = nobody
                 ? limits.takeOfAddress(address(context))
                 : limits.takeOfAccount(identity.getPrincipal().getName());

@@ -115,6 +115,7 @@ class RequestMappers {
     private static String remedy(int status) {
         return switch (status) {
             case 400 -> "The request cannot be read: a form may be too old, so open its page again and send it anew.";
+            case 403 -> "This form came from another site: open its page here and send it from there.";
             case 404 -> "There is nothing at this address: check it, or start at the home page.";
             case 405 -> "This address does not answer to this method: the Allow header names those it answers to.";
             case 406 -> "This address has no answer in the format asked for: change the Accept header.";

@@ -21,7 +21,12 @@ public record Newcomer(String name, String password, Supplier<RequestSpecificati
 
     /** Somebody of that role in another workbench. */
     public static Newcomer of(String role, Supplier<RequestSpecification> at, RequestSpecification admin) {
-        String name = role + UUID.randomUUID().toString().substring(0, 13);
+        return named(role + UUID.randomUUID().toString().substring(0, 13), role, at, admin);
+    }
+
+    /** Somebody of that name. */
+    public static Newcomer named(
+            String name, String role, Supplier<RequestSpecification> at, RequestSpecification admin) {
         String given = admin.contentType(ContentType.JSON)
                 .body(Map.of("name", name, "role", role))
                 .post("/api/accounts")

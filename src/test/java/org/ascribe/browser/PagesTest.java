@@ -67,6 +67,7 @@ class PagesTest extends BrowserTest {
                 "/journal",
                 "/accounts",
                 "/tokens",
+                "/password",
                 "/articles/999999999");
     }
 

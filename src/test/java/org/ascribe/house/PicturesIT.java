@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.ascribe.access.Newcomer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -74,12 +75,8 @@ class PicturesIT extends PackagedBrowserTest {
     }
 
     private RequestSpecification account(String name) {
-        String password = jar().admin()
-                .contentType(ContentType.JSON)
-                .body(Map.of("name", name, "role", "reviewer"))
-                .post("/api/accounts")
-                .path("password");
-        return given().port(jar().port()).auth().preemptive().basic(name, password);
+        return Newcomer.named(name, "reviewer", () -> given().port(jar().port()), jar().admin())
+                .asks();
     }
 
     private static void decide(RequestSpecification by, String question, String outcome) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,35 +21,6 @@ import org.ascribe.journal.Journal;
 
 /** Reads each address that answers to GET, with the ids of one article filled in, as several people. */
 final class Walk {
-    /** Every part of the queue, each way to narrow it and each order. */
-    private static final List<String> QUEUED = List.of(
-            "?tab=second-opinion",
-            "?tab=in-disagreement",
-            "?tab=verified",
-            "?tab=disputed",
-            "?tab=open",
-            "?tab=stale",
-            "?tab=mine",
-            "?sort=newest",
-            "?q=MARK",
-            "?q=harbour&sort=published-newest",
-            "?tab=disputed&q=harbour",
-            "?speaker=Ana+Ruiz&question=accuracy",
-            "?kind=direct&tab=second-opinion");
-
-    /** What a search, a filter or a further page adds to an address; {@code MARK} is what is looked for. */
-    private static final Map<String, List<String>> QUERIES = Map.of(
-            "/{subjects:quotations|claims}/{id:\\d+}/verdicts", List.of("?evidence=last"),
-            "/articles", List.of("?q=MARK", "?q=harbour", "?speaker=Ruiz"),
-            "/api/articles", List.of("?q=MARK", "?q=harbour", "?speaker=Ruiz", "?limit=100"),
-            "/agreement", List.of("?reviewer=reviewer", "?reviewer=second&with=reviewer", "?from=2020-01-01"),
-            "/api/agreement", List.of("?reviewer=reviewer", "?reviewer=second&with=reviewer", "?limit=100"),
-            "/queue", QUEUED,
-            "/api/queue", QUEUED,
-            "/speakers/{id:\\d+}", List.of("?role=harbour"),
-            "/dashboard", List.of("?by=day"),
-            "/api/dashboard", List.of("?by=day"));
-
     private static final Pattern TOKEN =
             Pattern.compile("name=\"csrf-token\" value=\"[^\"]*\"|\"csrf-token\": ?\"[^\"]*\"");
 
@@ -64,8 +37,8 @@ final class Walk {
 
     /** How somebody asks pages and the API; signed in once, since that changes what is kept. */
     private record Walker(RequestSpecification browser, RequestSpecification program) {
-        Response get(String address) {
-            return given().spec(address.startsWith("/api/") ? program : browser).get(address);
+        RequestSpecification at(String address) {
+            return given().spec(address.startsWith("/api/") ? program : browser);
         }
     }
 
@@ -73,6 +46,8 @@ final class Walk {
     private final Map<String, Walker> walkers = new LinkedHashMap<>();
     private final String mark;
     private final Supplier<Journal.Head> head;
+    private final Set<Look> looks;
+    private final Map<String, String> tags = new HashMap<>();
 
     /**
      * Signs everybody in.
@@ -82,12 +57,31 @@ final class Walk {
      * @param head the newest entry of the journal, which reports name
      */
     Walk(List<String> people, Response article, String mark, Supplier<Journal.Head> head) {
+        this(people, article, mark, head, EnumSet.of(Look.PLAIN), "all");
+    }
+
+    /**
+     * Signs everybody in.
+     *
+     * @param looks each way to ask that is tried
+     * @param scope of the tokens with which the API is asked
+     */
+    Walk(
+            List<String> people,
+            Response article,
+            String mark,
+            Supplier<Journal.Head> head,
+            Set<Look> looks,
+            String scope) {
+        this.looks = looks;
         this.mark = mark;
         this.head = head;
-        people.forEach(name -> walkers.put(name, new Walker(Cast.browser(name), program(name))));
+        people.forEach(name -> walkers.put(name, new Walker(Cast.browser(name), program(name, scope))));
         Routes.all().stream()
                 .filter(route -> route.startsWith("GET "))
                 .map(route -> route.substring(4))
+                // It is there where a directory is configured.
+                .filter(route -> !route.equals("/login/directory"))
                 .forEach(route -> {
                     for (String subjects : List.of("quotations", "claims")) {
                         for (String suffix : List.of("", ".csv", ".json")) {
@@ -97,7 +91,7 @@ final class Walk {
                                     article));
                         }
                     }
-                    QUERIES.getOrDefault(route, List.of())
+                    Queries.of(route)
                             .forEach(query ->
                                     addresses.add(filled(route.replaceAll("\\{subjects:[^}]*}", "claims"), article)
                                             + query.replace("MARK", mark)));
@@ -108,9 +102,13 @@ final class Walk {
 
     /** A program of that account, with a token of its own. */
     static RequestSpecification program(String name) {
+        return program(name, "all");
+    }
+
+    private static RequestSpecification program(String name, String scope) {
         String token = Cast.as(name)
                 .contentType(ContentType.JSON)
-                .body(Map.of("label", "walk", "days", 1, "scope", "all"))
+                .body(Map.of("label", "walk", "days", 1, "scope", scope))
                 .post("/api/tokens")
                 .path("token");
         return given().auth().preemptive().oauth2(token);
@@ -137,11 +135,15 @@ final class Walk {
     Map<String, String> answers() {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String address : addresses) {
-            walkers.forEach((name, walker) -> {
-                Response answer = walker.get(address);
-                assertThat(answer.statusCode()).as(name + " " + address).isIn(200, 403);
-                answers.put(name + " " + address, lasting(address, answer));
-            });
+            walkers.forEach((name, walker) -> looks.forEach(look -> {
+                String key = name + (look == Look.PLAIN ? " " : " " + look + " ") + address;
+                Response answer = look.at(walker.at(address), address, tags.getOrDefault(name + address, "\"none\""));
+                assertThat(answer.statusCode()).as(key).isIn(200, 304, 403, 406);
+                if (look == Look.PLAIN && answer.header("ETag") != null) {
+                    tags.putIfAbsent(name + address, answer.header("ETag"));
+                }
+                answers.put(key, lasting(address, answer));
+            }));
         }
         return answers;
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.http.ContentType;
@@ -102,5 +103,25 @@ abstract class WorkbenchChecks extends ReviewChecks {
         admin().post("/api/accounts/" + ana.name() + "/disable").then().statusCode(200);
         ana.asks().get("/api/tokens").then().statusCode(401);
         admin().get("/api/journal/verification").then().statusCode(200).body("whole", equalTo(true));
+    }
+
+    @Test
+    void five_wrong_passwords_make_a_name_wait() {
+        String name = "u" + UUID.randomUUID();
+        for (int i = 0; i < 5; i++) {
+            given().auth()
+                    .preemptive()
+                    .basic(name, "guess")
+                    .get("/api/articles")
+                    .then()
+                    .statusCode(401);
+        }
+        given().auth()
+                .preemptive()
+                .basic(name, "guess")
+                .get("/api/articles")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("\\d+"));
     }
 }

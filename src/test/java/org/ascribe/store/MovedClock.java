@@ -10,12 +10,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The one clock as tests have it: it goes like the system's and is put forward by hand. */
+/** The one clock as tests have it: it goes like the system's, or stands, and is put forward by hand. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class MovedClock extends Clock {
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Instant> standing = new AtomicReference<>();
+
+    /** Goes on no more by itself, so that what a test says of seconds does not hang on the machine. */
+    public void stand() {
+        standing.set(Clock.systemUTC().instant());
+    }
 
     /** Puts it forward for all that is done from now on; a test that does so puts it back in the end. */
     public void forward(Duration by) {
@@ -25,11 +31,13 @@ public class MovedClock extends Clock {
     /** Back to the time of the system. */
     public void back() {
         ahead.set(Duration.ZERO);
+        standing.set(null);
     }
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead.get());
+        Instant stands = standing.get();
+        return (stands == null ? Clock.systemUTC().instant() : stands).plus(ahead.get());
     }
 
     @Override
