@@ -6,33 +6,64 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ascribe.store.Refusal;
 import org.hibernate.StatelessSession;
 
 /** The chain of decisions: each entry carries the SHA-256 of the one before. */
 @ApplicationScoped
 public class Journal {
-    private static final int STEP = 1000;
-
     /**
      * The newest entry: a report that carries it shows later that the chain was cut or made anew.
      *
      * @param number 0 for an empty journal
      */
-    public record Head(long number, String sha256) {}
+    public record Head(long number, String sha256) {
+        static final Head NONE = new Head(0, "0".repeat(64));
+
+        private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18}):([0-9a-f]{64})");
+
+        /**
+         * Reads one as it is written in what leaves the house.
+         *
+         * @throws Refusal 422 where it is written otherwise
+         */
+        public static Head of(String written) {
+            Matcher parts = WRITTEN.matcher(written.strip().toLowerCase(Locale.ROOT));
+            if (!parts.matches()) {
+                throw Refusal.invalid(
+                        "head",
+                        "a head of the journal is the number of an entry, a colon and its SHA-256 in 64 hexadecimal"
+                                + " digits, as exports and the log have it");
+            }
+            return new Head(Long.parseLong(parts.group(1)), parts.group(2));
+        }
+
+        /** {@code NUMBER:SHA256}. */
+        @Override
+        public String toString() {
+            return number + ":" + sha256;
+        }
+    }
+
+    /** The head with its seal, which is null where no key is set. */
+    private record Newest(Head head, String hmac) {}
 
     private final Entries entries;
     private final StatelessSession session;
     private final Seal seal;
+    private final JournalKey key;
     private final Clock clock;
 
     @Inject
-    Journal(Entries entries, StatelessSession session, Seal seal, Clock clock) {
+    Journal(Entries entries, StatelessSession session, Seal seal, JournalKey key, Clock clock) {
         this.entries = entries;
         this.session = session;
         this.seal = seal;
+        this.key = key;
         this.clock = clock;
     }
 
@@ -47,7 +78,9 @@ public class Journal {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(String by, String action, String subject, Map<String, ?> payload) {
-        Head head = head(" for update");
+        Newest newest = newest(" for update");
+        Head head = newest.head;
+        key.requireContinues(head.number, newest.hmac);
         JournalEntry entry = new JournalEntry();
         entry.number = head.number + 1;
         // Both databases keep microseconds: a finer time would not verify when read back.
@@ -59,10 +92,13 @@ public class Journal {
         entry.payloadSha256 = Seal.sha256(entry.payload);
         entry.previousSha256 = head.sha256;
         entry.sha256 = seal.of(entry);
+        entry.hmac = key.seal(entry.sha256);
         entries.add(entry);
-        session.createNativeMutationQuery("update journal_head set number = :number, sha256 = :sha256 where id = 1")
+        session.createNativeMutationQuery(
+                        "update journal_head set number = :number, sha256 = :sha256, hmac = :hmac where id = 1")
                 .setParameter("number", entry.number)
                 .setParameter("sha256", entry.sha256)
+                .setParameter("hmac", entry.hmac, String.class)
                 .executeUpdate();
     }
 
@@ -72,7 +108,7 @@ public class Journal {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public long next() {
-        return head(" for update").number + 1;
+        return newest(" for update").head.number + 1;
     }
 
     /** Whether that entry is one of this journal; false for none. */
@@ -85,57 +121,13 @@ public class Journal {
     /** The newest entry. */
     @Transactional
     public Head head() {
-        return head("");
+        return newest("").head;
     }
 
-    /** The first entry that does not fit, with the reason; empty where the chain is whole. */
-    @Transactional
-    public Optional<Misfit> verify() {
-        Head head = head("");
-        long number = 0;
-        String sha256 = "0".repeat(64);
-        for (List<JournalEntry> step = entries.after(0, Limit.of(STEP));
-                !step.isEmpty();
-                step = entries.after(number, Limit.of(STEP))) {
-            for (JournalEntry entry : step) {
-                if (entry.number > head.number) {
-                    // Appended since the head was read, or behind its back: the next verification tells.
-                    return number == head.number && sha256.equals(head.sha256)
-                            ? Optional.empty()
-                            : Optional.of(new Misfit(number, "the head of the journal is another one"));
-                }
-                Optional<Misfit> misfit = misfit(entry, number, sha256);
-                if (misfit.isPresent()) {
-                    return misfit;
-                }
-                number = entry.number;
-                sha256 = entry.sha256;
-            }
-        }
-        return number == head.number && sha256.equals(head.sha256)
-                ? Optional.empty()
-                : Optional.of(new Misfit(number + 1, "it is missing, or the head of the journal was changed"));
-    }
-
-    private Optional<Misfit> misfit(JournalEntry entry, long number, String sha256) {
-        if (entry.number != number + 1) {
-            return Optional.of(new Misfit(number + 1, "it is missing"));
-        }
-        if (!entry.previousSha256.equals(sha256)) {
-            return Optional.of(new Misfit(entry.number, "it does not follow the one before"));
-        }
-        if (entry.payload != null && !entry.payloadSha256.equals(Seal.sha256(entry.payload))) {
-            return Optional.of(new Misfit(entry.number, "its payload was changed"));
-        }
-        return entry.sha256.equals(seal.of(entry))
-                ? Optional.empty()
-                : Optional.of(new Misfit(entry.number, "it was changed"));
-    }
-
-    private Head head(String lock) {
+    private Newest newest(String lock) {
         Object[] row = session.createNativeQuery(
-                        "select number, sha256 from journal_head where id = 1" + lock, Object[].class)
+                        "select number, sha256, hmac from journal_head where id = 1" + lock, Object[].class)
                 .getSingleResult();
-        return new Head(((Number) row[0]).longValue(), (String) row[1]);
+        return new Newest(new Head(((Number) row[0]).longValue(), (String) row[1]), (String) row[2]);
     }
 }

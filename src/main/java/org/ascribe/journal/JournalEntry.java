@@ -35,4 +35,8 @@ public class JournalEntry {
 
     @Column(nullable = false, length = 64)
     String sha256;
+
+    /** What {@link JournalKey} sealed it with; null where no key was set. */
+    @Column(length = 100)
+    String hmac;
 }

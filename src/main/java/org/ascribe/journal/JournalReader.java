@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ascribe.access.Viewer;
+import org.ascribe.store.Refusal;
 
 /** Reads the journal page by page, behind every {@link Curtain}. */
 @ApplicationScoped
@@ -45,6 +47,28 @@ class JournalReader {
         List<JournalEntry> shown = seen.subList(0, Math.min(PAGE, seen.size()));
         return new JournalPage(
                 shown.stream().map(EntryJson::of).toList(), seen.size() > PAGE ? shown.get(PAGE - 1).number : null);
+    }
+
+    /**
+     * One entry.
+     *
+     * @throws Refusal 404 where there is none of that number that this viewer may see
+     */
+    @Transactional
+    EntryJson entry(long number) {
+        return unveiled(entries.after(number - 1, Limit.of(1))).stream()
+                .filter(entry -> entry.number == number)
+                .findFirst()
+                .map(EntryJson::of)
+                .orElseThrow(() -> Refusal.notFound("The journal has no entry " + number + " that you may see."));
+    }
+
+    /** The entry that says who erased the payload of that one, and why; empty where nobody did. */
+    @Transactional
+    Optional<EntryJson> erasure(long number) {
+        return entries.erasure(Erasures.subject(number), Limit.of(1)).stream()
+                .findFirst()
+                .map(EntryJson::of);
     }
 
     private List<JournalEntry> unveiled(List<JournalEntry> read) {

@@ -1,14 +1,17 @@
 package org.ascribe.journal;
 
-import java.util.Optional;
-
 /**
  * What a verification of the chain found.
  *
  * @param firstMisfit null where the chain is whole
+ * @param head the last entry that fitted; the newest one where the chain is whole
  */
-public record Verification(boolean whole, Misfit firstMisfit) {
-    static Verification of(Optional<Misfit> misfit) {
-        return new Verification(misfit.isEmpty(), misfit.orElse(null));
+public record Verification(boolean whole, Misfit firstMisfit, Journal.Head head) {
+    /** The finding as a sentence. */
+    @Override
+    public String toString() {
+        return whole
+                ? "The journal is whole; its head is " + head + "."
+                : "The journal is broken at entry " + firstMisfit.number() + ": " + firstMisfit.reason() + ".";
     }
 }

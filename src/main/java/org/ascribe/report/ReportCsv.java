@@ -24,7 +24,8 @@ import org.ascribe.review.VerdictJson;
  */
 final class ReportCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final List<String> NUMBERS = List.of("article", "edition", "quotation", "start", "end", "number");
+    private static final List<String> NUMBERS =
+            List.of("article", "edition", "quotation", "start", "end", "number", "journalNumber");
     private static final List<String> COLUMNS = List.of(
             "article",
             "title",
@@ -58,6 +59,7 @@ final class ReportCsv {
             "stances",
             "excerpts",
             "writtenAt",
+            "journalNumber",
             "journalSha256");
 
     private static final ObjectWriter CSV = CsvMapper.builder()
@@ -112,11 +114,9 @@ final class ReportCsv {
         line.add(finding.number());
         texts(line, joined(verdicts, VerdictJson::by), joined(verdicts, VerdictJson::reason));
         texts(line, joined(evidence, EvidenceJson::where), joined(evidence, EvidenceJson::stance));
-        texts(
-                line,
-                joined(evidence, EvidenceJson::excerpt),
-                text(report.writtenAt()),
-                report.journal().sha256());
+        texts(line, joined(evidence, EvidenceJson::excerpt), text(report.writtenAt()));
+        line.add(report.journal().number());
+        texts(line, report.journal().sha256());
         return line;
     }
 

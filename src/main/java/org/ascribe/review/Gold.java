@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.ascribe.article.Shelf;
+import org.ascribe.journal.Journal;
 
 /** Writes what people corrected as gold: JSONL, an article a line, each read in a transaction of its own. */
 @ApplicationScoped
@@ -19,11 +20,13 @@ public class Gold {
 
     private final Corrections corrections;
     private final Shelf shelf;
+    private final Journal journal;
     private final ObjectMapper mapper;
 
-    Gold(Corrections corrections, Shelf shelf, ObjectMapper mapper) {
+    Gold(Corrections corrections, Shelf shelf, Journal journal, ObjectMapper mapper) {
         this.corrections = corrections;
         this.shelf = shelf;
+        this.journal = journal;
         this.mapper = mapper;
     }
 
@@ -31,7 +34,7 @@ public class Gold {
     void write(OutputStream out) throws IOException {
         for (List<Long> ids = after(0); !ids.isEmpty(); ids = after(ids.get(ids.size() - 1))) {
             for (long id : ids) {
-                out.write(mapper.writeValueAsBytes(GoldJson.of(shelf.article(id))));
+                out.write(mapper.writeValueAsBytes(GoldJson.of(shelf.article(id), journal.head())));
                 out.write('\n');
             }
         }

@@ -6,13 +6,15 @@ import java.util.stream.Stream;
 import org.ascribe.article.ArticleJson;
 import org.ascribe.article.QuotationJson;
 import org.ascribe.article.SpanJson;
+import org.ascribe.journal.Journal;
 
 /**
  * An article with its quotations as they stand after people corrected them: a line of what {@code evaluate} measures on.
  *
  * @param address where it was published; null where that is not known
+ * @param journal the newest entry of the journal when it was read
  */
-public record GoldJson(String id, String title, String address, String text, List<Quote> quotes) {
+public record GoldJson(String id, String title, String address, String text, List<Quote> quotes, Journal.Head journal) {
     /**
      * A quotation; all places are [start, end], in Java chars of the text, the end excluded.
      *
@@ -44,12 +46,13 @@ public record GoldJson(String id, String title, String address, String text, Lis
         }
     }
 
-    static GoldJson of(ArticleJson article) {
+    static GoldJson of(ArticleJson article, Journal.Head journal) {
         return new GoldJson(
                 String.valueOf(article.id()),
                 article.title(),
                 article.address(),
                 article.text(),
-                article.quotations().stream().map(Quote::of).toList());
+                article.quotations().stream().map(Quote::of).toList(),
+                journal);
     }
 }

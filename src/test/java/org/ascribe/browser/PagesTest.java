@@ -65,6 +65,8 @@ class PagesTest extends BrowserTest {
                 "/agreement?from=never",
                 "/overruled",
                 "/journal",
+                "/journal?head=never",
+                "/journal/1",
                 "/accounts",
                 "/tokens",
                 "/password",

@@ -24,6 +24,9 @@ class JournalTest {
     Journal journal;
 
     @Inject
+    Verifier verifier;
+
+    @Inject
     AgroalDataSource database;
 
     @Test
@@ -43,33 +46,8 @@ class JournalTest {
         } finally {
             threads.shutdown();
         }
-        assertThat(journal.verify()).isEmpty();
+        assertThat(verifier.verify().whole()).isTrue();
         assertThat(count()).isEqualTo(before + 80);
-    }
-
-    @Test
-    void a_byte_changed_behind_its_back_is_found_at_its_entry() throws Exception {
-        append("truth");
-        append("after");
-        long number = number("truth");
-        for (String column : List.of("payload", "actor", "action", "subject", "sha256", "previous_sha256")) {
-            String kept = read(column, number);
-            write(column, number, "x" + kept.substring(1));
-            assertThat(journal.verify())
-                    .get()
-                    .extracting(Misfit::number)
-                    .as(column)
-                    .isEqualTo(number);
-            write(column, number, kept);
-        }
-        assertThat(journal.verify()).isEmpty();
-    }
-
-    @Test
-    void an_erased_payload_leaves_the_chain_whole() throws Exception {
-        append("erased");
-        write("payload", number("erased"), null);
-        assertThat(journal.verify()).isEmpty();
     }
 
     @Test
@@ -81,7 +59,7 @@ class JournalTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(count()).isEqualTo(before);
-        assertThat(journal.verify()).isEmpty();
+        assertThat(verifier.verify().whole()).isTrue();
     }
 
     @Test
@@ -95,16 +73,8 @@ class JournalTest {
                 .run(() -> journal.append("ana", "test.done", subject, Map.of("b", 2, "a", "one")));
     }
 
-    private long number(String subject) throws SQLException {
-        return ask("select max(number) from journal_entry where subject = '" + subject + "'", Long.class);
-    }
-
     private long count() throws SQLException {
         return ask("select count(*) from journal_entry", Long.class);
-    }
-
-    private String read(String column, long number) throws SQLException {
-        return ask("select " + column + " from journal_entry where number = " + number, String.class);
     }
 
     private <T> T ask(String sql, Class<T> type) throws SQLException {
@@ -113,15 +83,6 @@ class JournalTest {
                 var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getObject(1, type);
-        }
-    }
-
-    private void write(String column, long number, String value) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(
-                        "update journal_entry set " + column + " = ? where number = " + number)) {
-            statement.setString(1, value);
-            statement.executeUpdate();
         }
     }
 }

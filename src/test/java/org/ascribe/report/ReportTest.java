@@ -45,7 +45,7 @@ class ReportTest {
         assertThat(page.select(".evidence a").attr("href")).isEqualTo("https://example.org/minutes");
         assertThat(page.text())
                 .contains("How it was checked", "Somebody else said it.", "The evidence refutes the claim.")
-                .contains("One word is missing.", "Journal entry");
+                .contains("One word is missing.", "Head of the journal");
     }
 
     @Test
