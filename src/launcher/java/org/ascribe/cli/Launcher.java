@@ -16,7 +16,7 @@ import java.util.List;
 public final class Launcher {
     private static final int OLDEST = 17;
 
-    private static final String ON_DATABASE = "reextract";
+    private static final List<String> ON_DATABASE = Arrays.asList("reextract", "verify", "backup", "restore");
 
     /**
      * What the names of the libraries of the commands begin with. With all the others beside them, a class that is not
@@ -35,7 +35,7 @@ public final class Launcher {
             System.exit(1);
         }
         Class<?> next;
-        if (args.length > 0 && !args[0].equals(ON_DATABASE)) {
+        if (args.length > 0 && !ON_DATABASE.contains(args[0])) {
             ClassLoader platform = ClassLoader.getSystemClassLoader().getParent();
             ClassLoader loader = new URLClassLoader(jars(), platform);
             Thread.currentThread().setContextClassLoader(loader);

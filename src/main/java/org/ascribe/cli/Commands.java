@@ -24,7 +24,7 @@ public final class Commands {
         commands.put("extract", ExtractCommand::new);
         commands.put("check-rules", CheckRulesCommand::new);
         commands.put("evaluate", EvaluateCommand::new);
-        commands.put(ReextractCommand.NAME, ReextractCommand::new);
+        DatabaseCommand.NAMES.forEach(name -> commands.put(name, () -> DatabaseCommand.unopened(name)));
         return Collections.unmodifiableMap(commands);
     }
 

@@ -15,25 +15,27 @@ public final class Main {
 
     /** Runs the command where there are arguments, else starts the workbench. */
     public static void main(String... args) {
-        boolean onDatabase = args.length > 0 && args[0].equals(ReextractCommand.NAME);
-        if (args.length > 0 && !onDatabase) {
+        DatabaseCommand command = args.length == 0 ? null : DatabaseCommand.unopened(args[0]);
+        if (args.length > 0 && command == null) {
             Commands.main(args);
         }
         String folder = System.getProperty(DATA, System.getenv().getOrDefault("ASCRIBE_DATA", "data"));
         System.setProperty(DATA, Path.of(folder).toAbsolutePath().toString());
-        if (onDatabase) {
-            String[] rest = Arrays.copyOfRange(args, 1, args.length);
-            requireUsable(rest);
-            System.setProperty("quarkus.profile", profile() + ",batch");
-            Quarkus.run(ReextractCommand.Run.class, (code, failure) -> end(code, failure, true), rest);
-        } else {
-            Quarkus.run(null, (code, failure) -> end(code, failure, false), args);
+        if (command == null) {
+            Quarkus.run(
+                    null,
+                    (code, failure) -> end(code, failure, "stop that one, or choose another folder with ASCRIBE_DATA."),
+                    args);
+            return;
         }
+        requireUsable(command, Arrays.copyOfRange(args, 1, args.length));
+        System.setProperty("quarkus.profile", profile() + ",batch");
+        Quarkus.run(OnDatabase.class, (code, failure) -> end(code, failure, command.whereInUse()), args);
     }
 
-    /** Help and a wrong option are told at once, without opening the database. */
-    private static void requireUsable(String... args) {
-        CommandLine line = new CommandLine(new ReextractCommand());
+    /** Help and a wrong option are told at once, and a workbench that runs is asked, without opening the database. */
+    private static void requireUsable(DatabaseCommand command, String... args) {
+        CommandLine line = new CommandLine(command);
         try {
             if (CommandLine.printHelpIfRequested(line.parseArgs(args))) {
                 System.exit(0);
@@ -43,6 +45,9 @@ public final class Main {
             line.usage(System.err);
             System.exit(CommandLine.ExitCode.USAGE);
         }
+        if (command.asksServer()) {
+            System.exit(line.execute(args));
+        }
     }
 
     private static String profile() {
@@ -51,9 +56,9 @@ public final class Main {
     }
 
     /** The log of a failed start is off, so that a known cause is one sentence; an unknown one is told in full. */
-    private static void end(int exitCode, Throwable failure, boolean command) {
+    private static void end(int exitCode, Throwable failure, String whereInUse) {
         if (failure != null) {
-            StartError.sentence(failure, System.getProperty(DATA), command)
+            StartError.sentence(failure, System.getProperty(DATA), whereInUse)
                     .ifPresentOrElse(System.err::println, failure::printStackTrace);
         }
         System.exit(failure == null ? exitCode : 1);

@@ -2,14 +2,12 @@ package org.ascribe.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.QuarkusApplication;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ascribe.article.ReextractionJson;
 import org.ascribe.article.Reextractions;
 import org.ascribe.store.Refusal;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +28,7 @@ import picocli.CommandLine.Spec;
             "1:the database cannot be opened",
             "2:an option is wrong, or there is no such article; the others are done"
         })
-public final class ReextractCommand implements Callable<Integer> {
+public final class ReextractCommand implements Callable<Integer>, DatabaseCommand {
     static final String NAME = "reextract";
 
     private static final int BATCH = 10;
@@ -60,14 +58,19 @@ public final class ReextractCommand implements Callable<Integer> {
         private List<Long> ids;
     }
 
-    /** To be asked for its usage alone. */
-    ReextractCommand() {
-        this(null, null);
-    }
-
-    private ReextractCommand(Reextractions reextractions, ObjectMapper json) {
+    /**
+     * Makes one.
+     *
+     * @param reextractions null where no database is open
+     */
+    ReextractCommand(Reextractions reextractions, ObjectMapper json) {
         this.reextractions = reextractions;
         this.json = json;
+    }
+
+    @Override
+    public String whereInUse() {
+        return "ask the running workbench instead, at /reextractions or by POST to /api/reextractions, or stop it first.";
     }
 
     @Override
@@ -99,21 +102,5 @@ public final class ReextractCommand implements Callable<Integer> {
             out.println(json.writeValueAsString(each));
         }
         out.flush();
-    }
-
-    /** Runs it where the database is open. */
-    public static final class Run implements QuarkusApplication {
-        private final Reextractions reextractions;
-        private final ObjectMapper json;
-
-        Run(Reextractions reextractions, ObjectMapper json) {
-            this.reextractions = reextractions;
-            this.json = json;
-        }
-
-        @Override
-        public int run(String... args) {
-            return new CommandLine(new ReextractCommand(reextractions, json)).execute(args);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ascribe.store.SettingFault;
 import org.ascribe.text.LanguageFault;
 import org.h2.api.ErrorCode;
 
@@ -16,22 +17,22 @@ final class StartError {
      *
      * @param failure what stopped the start
      * @param data the folder of the embedded database
-     * @param command whether a command was to work on the database, and no workbench to start
+     * @param whereInUse what to do where another process has the database open
      * @return empty where the cause is not one of those that have a remedy
      */
-    static Optional<String> sentence(Throwable failure, String data, boolean command) {
+    static Optional<String> sentence(Throwable failure, String data, String whereInUse) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .map(cause -> sentenceOf(cause, data, command))
+                .map(cause -> sentenceOf(cause, data, whereInUse))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<String> sentenceOf(Throwable cause, String data, boolean command) {
+    private static Optional<String> sentenceOf(Throwable cause, String data, String whereInUse) {
         if (cause instanceof BindException) {
             return Optional.of("The port is in use by another program: stop that one, or choose another port with"
                     + " QUARKUS_HTTP_PORT.");
         }
-        if (cause instanceof LanguageFault) {
+        if (cause instanceof LanguageFault || cause instanceof SettingFault) {
             return Optional.of(cause.getMessage());
         }
         if (!(cause instanceof SQLException sql)) {
@@ -42,11 +43,7 @@ final class StartError {
         }
         return switch (sql.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                Optional.of("The database in " + data + " is in use by another process: "
-                        + (command
-                                ? "ask the running workbench instead, at /reextractions or by POST to /api/reextractions,"
-                                        + " or stop it first."
-                                : "stop that one, or choose another folder with ASCRIBE_DATA."));
+                Optional.of("The database in " + data + " is in use by another process: " + whereInUse);
             case ErrorCode.FILE_CREATION_FAILED_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
                 Optional.of("The folder " + data
                         + " cannot be written: make it writable, or choose another with ASCRIBE_DATA.");

@@ -36,6 +36,7 @@ class HouseRulesTest {
             "matching",
             "review",
             "report",
+            "backup",
             "web",
             "cli");
 
