@@ -46,8 +46,8 @@ final class BackupWriter {
                 zip.putNextEntry(new ZipEntry(Manifest.file(table.name())));
                 rows(connection, table, zip);
             }
-            zip.finish();
-            zip.flush();
+            // Not where something failed: closing would make a zip that looks whole of one that is not.
+            zip.close();
         } finally {
             dialect.thaw(connection);
         }

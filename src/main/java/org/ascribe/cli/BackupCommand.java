@@ -76,6 +76,7 @@ public final class BackupCommand implements Callable<Integer>, DatabaseCommand {
                 write(out);
             }
             try (BackupFile whole = BackupFile.open(unfinished)) {
+                whole.check();
                 Files.move(unfinished, file);
                 spec.commandLine().getOut().println(file + ": " + whole.manifest());
             }

@@ -1,6 +1,8 @@
 package org.ascribe.journal;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -39,6 +41,11 @@ class JournalKey {
                 .orElse(null);
         this.id = key == null ? null : mac("the name of this key").substring(0, ID);
         this.from = from;
+    }
+
+    /** A key that is too short is refused before anything is decided. */
+    void check(@Observes StartupEvent start) {
+        // Being made was the check.
     }
 
     /** {@code ID:HMAC} of that SHA-256; null where no key is set. */

@@ -19,7 +19,10 @@ class CommandsIT {
         assertThat(outcome.out())
                 .anyMatch(line -> line.startsWith("  extract "))
                 .anyMatch(line -> line.startsWith("  check-rules "))
-                .anyMatch(line -> line.startsWith("  evaluate "));
+                .anyMatch(line -> line.startsWith("  evaluate "))
+                .anyMatch(line -> line.startsWith("  verify "))
+                .anyMatch(line -> line.startsWith("  backup "))
+                .anyMatch(line -> line.startsWith("  restore "));
     }
 
     @Test
@@ -29,6 +32,19 @@ class CommandsIT {
             assertThat(out).hasSize(1);
             assertThat(out.get(0)).matches("Ascribe \\d+\\.\\d+.*");
         }
+    }
+
+    @Test
+    void a_command_that_asks_a_workbench_opens_nothing_and_says_what_is_missing() throws Exception {
+        for (List<String> arguments : List.of(
+                List.of("verify", "--server", "http://localhost:1"),
+                List.of("backup", "b.zip", "--server=http://localhost:1"))) {
+            Outcome outcome = PackagedCommand.run(folder, arguments);
+            assertThat(outcome.exit()).isEqualTo(1);
+            assertThat(outcome.err()).singleElement().asString().contains("ASCRIBE_TOKEN", "/tokens");
+        }
+        assertThat(folder.resolve("data")).doesNotExist();
+        assertThat(folder.resolve("b.zip")).doesNotExist();
     }
 
     @Test

@@ -126,7 +126,6 @@ class HouseRulesTest {
                 .and()
                 .arePublic()
                 .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(handsOut))
-                .allowEmptyShould(true)
                 .check(house);
     }
 

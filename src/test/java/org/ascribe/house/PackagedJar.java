@@ -77,6 +77,15 @@ final class PackagedJar implements AutoCloseable {
                 .size();
     }
 
+    /** Whether it answers at all, ready or not. */
+    boolean answers() {
+        try {
+            return admin().get("/api/accounts").statusCode() == 200;
+        } catch (Exception notYet) {
+            return false;
+        }
+    }
+
     int port() {
         return port;
     }
