@@ -59,6 +59,12 @@ public class Article {
     @Column(length = 64)
     String rulesSha256;
 
+    @Column(length = 64)
+    String fileSha256;
+
+    @Column(length = 200)
+    String fileType;
+
     @Column(nullable = false)
     Instant createdAt;
 
@@ -116,6 +122,11 @@ public class Article {
     /** Which rules and word lists it was last read with; null where it was read before they had a name. */
     public String rulesSha256() {
         return rulesSha256;
+    }
+
+    /** The file that its text was read from; null where it was typed. */
+    public Original file() {
+        return fileSha256 == null ? null : new Original(fileSha256, fileType);
     }
 
     public Instant createdAt() {

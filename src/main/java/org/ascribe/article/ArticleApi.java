@@ -1,6 +1,7 @@
 package org.ascribe.article;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.ascribe.access.Viewer;
@@ -23,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ArticleApi {
     private static final int LONGEST_PAGE = 100;
 
-    private final Intake intake;
+    private final Reception reception;
     private final Shelf shelf;
     private final Viewer viewer;
 
-    ArticleApi(Intake intake, Shelf shelf, Viewer viewer) {
-        this.intake = intake;
+    ArticleApi(Reception reception, Shelf shelf, Viewer viewer) {
+        this.reception = reception;
         this.shelf = shelf;
         this.viewer = viewer;
     }
@@ -42,7 +44,26 @@ public class ArticleApi {
         if (form == null) {
             throw Refusal.malformed(null, "The request has no body: send an article as a JSON object.");
         }
-        Kept kept = intake.keep(form, viewer.name());
+        return answer(reception.typed(form, viewer.name()));
+    }
+
+    /** No form: the API reads none, since a browser sends one to any place without asking. */
+    @POST
+    @RolesAllowed("editor")
+    @Path("/articles")
+    @Consumes({
+        "application/pdf",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "text/html",
+        "application/xhtml+xml",
+        "application/octet-stream"
+    })
+    @Operation(summary = "Keep the article that a file holds: a web page, a Word file, a PDF or a text in UTF-8")
+    public Response keep(@BeanParam FileForm form, InputStream file) {
+        return answer(reception.stream(form.article(), file, viewer.name()));
+    }
+
+    private Response answer(Kept kept) {
         URI location = URI.create("/api/articles/" + kept.article());
         return (kept.fresh() ? Response.created(location) : Response.ok().location(location))
                 .entity(shelf.article(kept.article()))

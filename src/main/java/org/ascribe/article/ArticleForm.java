@@ -18,4 +18,20 @@ public record ArticleForm(
         String publishedOn,
         String address,
         String text,
-        Integer opinions) {}
+        Integer opinions) {
+    /** The same with the text of a file, and with what the file tells of itself where nothing was typed. */
+    ArticleForm with(Reading file) {
+        return new ArticleForm(
+                first(title, file.title()),
+                first(publisher, file.publisher()),
+                first(byline, file.byline()),
+                first(publishedOn, file.publishedOn()),
+                first(address, file.address()),
+                file.text(),
+                opinions);
+    }
+
+    private static String first(String typed, String told) {
+        return typed == null || typed.isBlank() ? told : typed;
+    }
+}

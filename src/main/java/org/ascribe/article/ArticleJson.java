@@ -16,6 +16,7 @@ import java.util.List;
  * @param edition counted from 1 at its address
  * @param earlier the id of the edition before it; null for none
  * @param later the id of the edition after it; null for none
+ * @param file what its text was read from; null where it was typed
  * @param rulesSha256 which rules and word lists it was last read with; null where they had no name yet
  * @param former the quotations that are not current: stale ones and those that people dismissed
  * @param copyOf the id of the article that has the same text at another address; null for none
@@ -37,6 +38,7 @@ public record ArticleJson(
         Long earlier,
         Long later,
         Long copyOf,
+        Original file,
         Instant createdAt,
         String createdBy,
         String rulesSha256,

@@ -45,7 +45,7 @@ record Draft(
 
     private static SourceText text(String text, int maxCharacters) {
         if (text == null || text.isBlank()) {
-            throw Refusal.invalid("text", "The text is empty: paste the article's text or choose a .txt file.");
+            throw Refusal.invalid("text", "The text is empty: paste the article's text or choose a file.");
         }
         if (text.length() > maxCharacters) {
             throw Refusal.of(

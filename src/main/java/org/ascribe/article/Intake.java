@@ -58,6 +58,11 @@ public class Intake {
      * @throws Refusal 413 for a text that is too long, 422 for a field that is missing or wrong
      */
     public Kept keep(ArticleForm form, String by) {
+        return keep(form, null, by);
+    }
+
+    /** Keeps an article whose text was read from that file, or was typed where it is null. */
+    Kept keep(ArticleForm form, Original file, String by) {
         Draft draft = Draft.of(form, maxCharacters, opinions);
         Optional<Kept> there = QuarkusTransaction.requiringNew().call(() -> there(draft));
         if (there.isPresent()) {
@@ -65,8 +70,8 @@ public class Intake {
         }
         // Reading takes long for a long text: outside the transaction.
         Extraction found = extractor.extract(draft.text(), splitter.split(draft.text()));
-        return Again.whenOthersWereFaster(() ->
-                QuarkusTransaction.requiringNew().call(() -> there(draft).orElseGet(() -> add(draft, found, by))));
+        return Again.whenOthersWereFaster(() -> QuarkusTransaction.requiringNew()
+                .call(() -> there(draft).orElseGet(() -> add(draft, found, file, by))));
     }
 
     /**
@@ -86,7 +91,7 @@ public class Intake {
                     if (articles.count() > 0) {
                         return 0;
                     }
-                    read.forEach((draft, found) -> add(draft, found, by));
+                    read.forEach((draft, found) -> add(draft, found, null, by));
                     return read.size();
                 }));
     }
@@ -95,7 +100,7 @@ public class Intake {
         return articles.same(draft.place(), draft.text().sha256()).map(article -> new Kept(article.id(), false));
     }
 
-    private Kept add(Draft draft, Extraction found, String by) {
+    private Kept add(Draft draft, Extraction found, Original file, String by) {
         Article article = new Article();
         article.title = draft.title();
         article.publisher = draft.publisher();
@@ -105,6 +110,8 @@ public class Intake {
         article.place = draft.place();
         article.english = found.english();
         article.opinions = draft.opinions();
+        article.fileSha256 = file == null ? null : file.sha256();
+        article.fileType = file == null ? null : file.mediaType();
         article.createdAt = clock.instant();
         article.createdBy = by;
         article.text = textOf(draft);
@@ -123,6 +130,10 @@ public class Intake {
         summary.put("address", article.address);
         summary.put("edition", article.edition);
         summary.put("textSha256", article.text.sha256);
+        if (article.fileSha256 != null) {
+            summary.put("fileSha256", article.fileSha256);
+            summary.put("fileType", article.fileType);
+        }
         summary.put("quotations", found.quotes().size());
         summary.put("rulesSha256", article.rulesSha256);
         return summary;

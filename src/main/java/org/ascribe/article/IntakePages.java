@@ -20,11 +20,11 @@ import org.ascribe.store.Refusal;
 @RolesAllowed("editor")
 @Produces(MediaType.TEXT_HTML)
 public class IntakePages {
-    private final Intake intake;
+    private final Reception reception;
     private final Viewer viewer;
 
-    IntakePages(Intake intake, Viewer viewer) {
-        this.intake = intake;
+    IntakePages(Reception reception, Viewer viewer) {
+        this.reception = reception;
         this.viewer = viewer;
     }
 
@@ -43,7 +43,9 @@ public class IntakePages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response keep(@BeanParam IntakeForm form) {
         try {
-            Kept kept = intake.keep(form.article(), viewer.name());
+            Kept kept = form.chosen() == null
+                    ? reception.typed(form.article(), viewer.name())
+                    : reception.file(form.article(), form.chosen(), viewer.name());
             return Response.seeOther(URI.create("/articles/" + kept.article())).build();
         } catch (Refusal refusal) {
             return Response.status(refusal.cause().status())

@@ -59,6 +59,7 @@ public class Shelf {
                 idOf(article.earlier),
                 idOf(articles.laterThan(id).orElse(null)),
                 idOf(article.copyOf),
+                article.file(),
                 article.createdAt(),
                 article.createdBy(),
                 article.rulesSha256(),

@@ -44,8 +44,8 @@ class IntakePagesTest {
 
     @Test
     void a_file_that_is_no_text_or_no_utf8_is_refused_and_what_was_typed_stays() {
-        refused(upload(new byte[] {'%', 'P', 'D', 'F', 0, 1}, "application/octet-stream"), 415, "not a text");
-        refused(upload("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "application/pdf"), 415, "not a text");
+        refused(upload(new byte[] {'%', 'A', 'B', 'C', 0, 1}, "application/octet-stream"), 415, "not a text");
+        refused(upload("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "text/plain"), 400, "damaged");
         refused(upload("caf\u00e9 au lait".getBytes(StandardCharsets.ISO_8859_1), "text/plain"), 400, "byte 4");
     }
 
@@ -54,6 +54,16 @@ class IntakePagesTest {
         Document page = Jsoup.parse(answer.asString());
         assertThat(page.select("[role=alert]").text()).contains(message);
         assertThat(page.select("[name=title]").val()).isEqualTo("Uploaded \"<b>");
+    }
+
+    @Test
+    void a_chosen_word_file_is_kept_whatever_its_name_says() {
+        byte[] file = Formats.docx("Harbour to open\n\n" + Samples.text("Ana Ruiz"));
+        Response answer =
+                form().multiPart("file", "story.txt", file, "text/plain").post("/articles/new");
+        answer.then().statusCode(303);
+        String page = Cast.browser("reader").get(answer.header("Location")).asString();
+        assertThat(Jsoup.parse(page).select(".about").text()).contains("text read from a Word file SHA-256");
     }
 
     @Test
