@@ -10,6 +10,7 @@ package org.ascribe.article;
  * @param address where it was published, http or https
  * @param text its whole text
  * @param opinions how many people must judge each question, 1 or 2; null for what {@code ascribe.review.opinions} says
+ * @param url where its text is fetched from, http or https; null where the text is given
  */
 public record ArticleForm(
         String title,
@@ -18,7 +19,8 @@ public record ArticleForm(
         String publishedOn,
         String address,
         String text,
-        Integer opinions) {
+        Integer opinions,
+        String url) {
     /** The same with the text of a file, and with what the file tells of itself where nothing was typed. */
     ArticleForm with(Reading file) {
         return new ArticleForm(
@@ -28,7 +30,8 @@ public record ArticleForm(
                 first(publishedOn, file.publishedOn()),
                 first(address, file.address()),
                 file.text(),
-                opinions);
+                opinions,
+                url);
     }
 
     private static String first(String typed, String told) {

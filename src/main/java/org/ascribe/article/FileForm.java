@@ -23,6 +23,6 @@ public class FileForm {
     public Integer opinions;
 
     ArticleForm article() {
-        return new ArticleForm(title, publisher, byline, publishedOn, address, null, opinions);
+        return new ArticleForm(title, publisher, byline, publishedOn, address, null, opinions, null);
     }
 }

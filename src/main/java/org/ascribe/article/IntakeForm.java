@@ -37,6 +37,10 @@ public class IntakeForm {
     public Integer opinions;
 
     @RestForm
+    @PartType(MediaType.TEXT_PLAIN)
+    public String url;
+
+    @RestForm
     public FileUpload file;
 
     /** A form with nothing in it. */
@@ -46,7 +50,7 @@ public class IntakeForm {
 
     /** The article that was typed. */
     ArticleForm article() {
-        return new ArticleForm(title, publisher, byline, publishedOn, address, pasted(), opinions);
+        return new ArticleForm(title, publisher, byline, publishedOn, address, pasted(), opinions, url);
     }
 
     /** The file that was chosen, which goes before a pasted text; null for none. */

@@ -30,12 +30,12 @@ public class IntakePages {
 
     @CheckedTemplate(basePath = "article")
     static class Templates {
-        static native TemplateInstance intake(IntakeForm form, Refusal refusal);
+        static native TemplateInstance intake(IntakeForm form, Refusal refusal, boolean fetches);
     }
 
     @GET
     public TemplateInstance blank() {
-        return Templates.intake(IntakeForm.blank(), null);
+        return Templates.intake(IntakeForm.blank(), null, reception.fetches());
     }
 
     /** Keeps it and goes to its page; a refusal shows the form again with all that was typed. */
@@ -49,7 +49,7 @@ public class IntakePages {
             return Response.seeOther(URI.create("/articles/" + kept.article())).build();
         } catch (Refusal refusal) {
             return Response.status(refusal.cause().status())
-                    .entity(Templates.intake(form, refusal))
+                    .entity(Templates.intake(form, refusal, reception.fetches()))
                     .build();
         }
     }

@@ -3,7 +3,9 @@ package org.ascribe.article;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * What a file says: its text, and what it tells of itself; each part but the text is null where it tells nothing.
@@ -19,6 +21,16 @@ record Reading(String title, String publisher, String byline, String publishedOn
     /** What only a text tells. */
     static Reading of(String text) {
         return new Reading(null, null, null, null, null, text);
+    }
+
+    /** The same, with the address that it came from, unless it names another one of the same host. */
+    Reading from(String place) {
+        boolean own = address != null && hostOf(address).equals(hostOf(place));
+        return new Reading(title, publisher, byline, publishedOn, own ? address : place, text);
+    }
+
+    private static String hostOf(String address) {
+        return String.valueOf(URI.create(address).getHost()).toLowerCase(Locale.ROOT);
     }
 
     void write(DataOutput out) throws IOException {

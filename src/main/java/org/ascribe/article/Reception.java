@@ -10,30 +10,65 @@ import java.nio.file.StandardCopyOption;
 import org.ascribe.store.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where articles arrive: typed, or as a file, whose text is read first. */
+/** Where articles arrive: typed, at an address, or as a file, whose text is read first. */
 @ApplicationScoped
 public class Reception {
     private final Intake intake;
+    private final Fetcher fetcher;
     private final ReadingProcess process;
     private final long maxBytes;
 
     Reception(
             Intake intake,
+            Fetcher fetcher,
             ReadingProcess process,
             @ConfigProperty(name = "ascribe.file.max-bytes", defaultValue = "16777216") long maxBytes) {
         this.intake = intake;
+        this.fetcher = fetcher;
         this.process = process;
         this.maxBytes = maxBytes;
     }
 
     /**
-     * Keeps an article that was typed.
+     * Keeps an article that was typed, or stands at the address that was typed.
      *
      * @param by the name of the account that hands it in
-     * @throws Refusal as {@link Intake#keep(ArticleForm, String)}
+     * @throws Refusal as {@link Intake#keep(ArticleForm, String)}, {@link Fetcher#fetch} and {@link #file}
      */
     public Kept typed(ArticleForm form, String by) {
-        return intake.keep(form, by);
+        if (form.url() == null || form.url().isBlank()) {
+            return intake.keep(form, by);
+        }
+        if (form.text() != null && !form.text().isBlank()) {
+            throw Refusal.invalid("url", "There are a text and an address to fetch it from: leave one of them out.");
+        }
+        return fetched(form, by);
+    }
+
+    /** Whether articles are fetched from addresses here. */
+    public boolean fetches() {
+        return fetcher.isAllowed();
+    }
+
+    private Kept fetched(ArticleForm form, String by) {
+        Fetched page = fetcher.fetch(form.url());
+        try {
+            ArrivedFile arrived = ArrivedFile.of(page.file(), maxBytes);
+            Reading reading = read(arrived, page.charset(), page.address()).from(page.address());
+            return intake.keep(form.with(reading), arrived.original(), by);
+        } catch (Refusal refusal) {
+            throw refusal.is("file") ? Refusal.of(refusal.cause(), "url", refusal.getMessage()) : refusal;
+        } finally {
+            delete(page.file());
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**

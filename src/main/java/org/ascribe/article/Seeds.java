@@ -57,6 +57,7 @@ class Seeds {
                 header.get("date"),
                 header.get("url"),
                 seed.substring(blank + 2),
+                null,
                 null);
     }
 

@@ -78,7 +78,8 @@ public class EarlierRules {
     public long keep(String text, int opinions, String file, UnaryOperator<List<String>> change) {
         Extractor earlier = extractor(file, change);
         Intake intake = new Intake(articles, texts, finds, splitter, earlier, journal, clock, 2_000_000, opinions);
-        ArticleForm form = new ArticleForm("Harbour to open", null, null, null, Samples.address(), text, opinions);
+        ArticleForm form =
+                new ArticleForm("Harbour to open", null, null, null, Samples.address(), text, opinions, null);
         return intake.keep(form, "editor").article();
     }
 

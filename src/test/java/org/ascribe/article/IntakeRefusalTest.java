@@ -29,6 +29,16 @@ class IntakeRefusalTest {
     }
 
     @Test
+    void an_address_to_fetch_from_is_refused_where_that_is_not_allowed_and_the_setting_is_named() {
+        Samples.post(Map.of("url", "https://paper.example/story"))
+                .then()
+                .statusCode(403)
+                .body("field", equalTo("url"))
+                .body("detail", containsString("ASCRIBE_FETCH"));
+        refused(Map.of("title", "T", "text", "x", "url", "https://paper.example/story"), 422, "url");
+    }
+
+    @Test
     void half_a_surrogate_pair_is_refused_with_its_place() {
         raw("{\"title\": \"T\", \"text\": \"ab\\ud800c\"}".getBytes(StandardCharsets.UTF_8), 422)
                 .body("field", equalTo("text"))

@@ -53,7 +53,12 @@ final class PackagedJar implements AutoCloseable {
 
     /** Starts it on that folder and waits until it answers. */
     static PackagedJar ready(Path data) throws IOException {
-        PackagedJar jar = launch(data, freePort());
+        return ready(data, Map.of());
+    }
+
+    /** Starts it on that folder with further environment variables and waits until it answers. */
+    static PackagedJar ready(Path data, Map<String, String> environment) throws IOException {
+        PackagedJar jar = launch(data, freePort(), environment);
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> jar.isReady());
         return jar;
     }
