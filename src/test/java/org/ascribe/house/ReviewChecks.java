@@ -1,10 +1,14 @@
 package org.ascribe.house;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -89,6 +93,45 @@ abstract class ReviewChecks {
                 .post("/api/quotations/" + quotation + "/corrections")
                 .then()
                 .statusCode(201);
+    }
+
+    /** PostgreSQL keeps no NUL, and says so in its own way where nobody asked before. */
+    @Test
+    void a_character_that_no_text_has_is_refused_or_finds_nothing_wherever_it_is_written() {
+        String words = "a\u0000b";
+        for (String address : List.of(
+                "articles?q",
+                "articles?speaker",
+                "speakers?q",
+                "speakers?after",
+                "queue?q",
+                "queue?speaker",
+                "queue?publisher")) {
+            admin().queryParam(address.split("\\?")[1], words)
+                    .get("/api/" + address.split("\\?")[0])
+                    .then()
+                    .statusCode(is(lessThan(500)));
+        }
+        int quotation = Harbour.post(admin()).path("quotations[0].id");
+        Map<String, Map<String, ?>> forms = Map.of(
+                "articles",
+                Map.of("title", words, "text", "x"),
+                "tokens",
+                Map.of("label", words, "days", 1),
+                "accounts",
+                Map.of("name", words, "role", "reader"),
+                "queue/filters",
+                Map.of("name", words, "query", "?q=x"),
+                "quotations/" + quotation + "/notes",
+                Map.of("note", words),
+                "quotations/" + quotation + "/corrections",
+                Map.of("change", "role", "role", words, "reason", words));
+        forms.forEach((path, form) -> admin().contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(form)
+                .post("/api/" + path)
+                .then()
+                .statusCode(is(both(greaterThanOrEqualTo(400)).and(lessThan(500)))));
     }
 
     @Test
