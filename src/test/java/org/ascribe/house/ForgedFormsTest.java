@@ -4,10 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,6 +88,30 @@ class ForgedFormsTest {
         assertThat(post(browser, "/logout", token).statusCode())
                 .as("the true form goes through")
                 .isEqualTo(303);
+    }
+
+    @Test
+    void a_type_that_is_spelt_in_another_way_leads_around_no_token() throws Exception {
+        String session = Cast.signIn("admin", "admin").getCookie("ascribe");
+        Journal.Head before = journal.head();
+        Map<String, String> forged = Map.of(
+                "Application/X-WWW-Form-Urlencoded",
+                "label=forged&days=1",
+                "Multipart/Form-Data; boundary=x",
+                "--x\r\nContent-Disposition: form-data; name=\"label\"\r\n\r\nforged\r\n--x--\r\n");
+        for (String type : forged.keySet()) {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/tokens"))
+                    .header("Cookie", "ascribe=" + session)
+                    .header("Content-Type", type)
+                    .POST(HttpRequest.BodyPublishers.ofString(forged.get(type)))
+                    .build();
+            int status = HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+            assertThat(status).as(type).isEqualTo(415);
+        }
+        assertThat(journal.head()).isEqualTo(before);
     }
 
     private static Response post(RequestSpecification browser, String path, String token) {

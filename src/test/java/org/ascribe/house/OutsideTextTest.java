@@ -3,9 +3,6 @@ package org.ascribe.house;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -17,17 +14,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.ascribe.access.Cast;
 import org.ascribe.article.Samples;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Whatever is written into any field, every page and every export is what it would be with other words in it. */
 @QuarkusTest
 class OutsideTextTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** What pages are asked by their addresses. */
     private static final List<String> ASKED = List.of(
             "/queue?q",
@@ -77,15 +69,15 @@ class OutsideTextTest {
         written("tokens", Map.of("label", words, "days", 1));
         written("accounts", Map.of("name", words, "role", "reader"));
         for (String address : addresses(id, quotation, claim, speaker)) {
-            seen(address, Cast.as("admin").get(address));
+            Harmless.check(address, Cast.as("admin").get(address));
         }
         for (String address : ASKED) {
             String page = address.split("\\?")[0];
             String name = address.split("\\?")[1];
-            seen(address, Cast.as("admin").queryParam(name, words).get(page));
-            seen(address, Cast.as("admin").queryParam(name, words).get("/api" + page));
+            Harmless.check(address, Cast.as("admin").queryParam(name, words).get(page));
+            Harmless.check(address, Cast.as("admin").queryParam(name, words).get("/api" + page));
         }
-        seen("/login", Cast.signIn(words, words));
+        Harmless.check("/login", Cast.signIn(words, words));
     }
 
     /** With those words wherever an article takes some; where it is refused with them, with them in the text alone. */
@@ -183,63 +175,5 @@ class OutsideTextTest {
                 "/api/speakers/" + speaker,
                 "/speakers/" + speaker + "/split"));
         return addresses;
-    }
-
-    private static void seen(String address, Response answer) throws IOException {
-        assertThat(answer.statusCode()).as(address + answer.asString()).isLessThan(500);
-        assertThat(answer.header("X-Injected")).as(address).isNull();
-        assertThat(answer.header("X-Content-Type-Options")).as(address).isEqualTo("nosniff");
-        String type = String.valueOf(answer.contentType());
-        if (type.startsWith("text/html")) {
-            page(address, Jsoup.parse(answer.asString()));
-        } else if (type.contains("json") && !type.contains("jsonl") && !type.contains("ndjson")) {
-            JSON.readTree(answer.asByteArray());
-        } else if (type.startsWith("text/csv")) {
-            table(address, answer.asString());
-        }
-    }
-
-    private static void page(String address, Document page) {
-        for (Element element : page.getAllElements()) {
-            String where = address + ": " + element.shallowClone();
-            assertThat(element.tagName())
-                    .as(where)
-                    .isNotIn("iframe", "object", "embed", "base", "style", "b", "applet");
-            element.attributes().forEach(attribute -> {
-                assertThat(attribute.getKey().toLowerCase())
-                        .as(where)
-                        .doesNotStartWith("on")
-                        .isNotIn("style", "srcdoc");
-                if (List.of("href", "src", "action", "formaction", "hx-get", "hx-post")
-                        .contains(attribute.getKey())) {
-                    assertThat(attribute.getValue()).as(where).matches("(?s)(/[^/].*|/|#.*|\\?.*|https?://.*)");
-                }
-            });
-        }
-        assertThat(page.select("script"))
-                .allMatch(script ->
-                        script.data().isEmpty() && script.attr("src").matches("/(scripts|webjars)/[\\w./_-]+\\.js"));
-        assertThat(page.select("img")).allMatch(image -> image.attr("src").equals("/favicon.svg"));
-        assertThat(page.select("body meta, body link, meta[http-equiv]"))
-                .as(address)
-                .isEmpty();
-        assertThat(page.text()).as("what a template made of it on " + address).doesNotContain("54439");
-    }
-
-    private static void table(String address, String table) throws IOException {
-        try (var rows = new CsvMapper()
-                .readerForListOf(String.class)
-                .with(CsvParser.Feature.WRAP_AS_ARRAY)
-                .<List<String>>readValues(table)) {
-            List<List<String>> all = rows.readAll();
-            int width = all.get(0).size();
-            for (List<String> row : all) {
-                assertThat(row).as(address).hasSize(width);
-                assertThat(row)
-                        .as(address)
-                        .allMatch(
-                                cell -> !cell.strip().matches("(?s)[=+@＝＋＠－-].*") || cell.matches("-?\\d+(\\.\\d+)?"));
-            }
-        }
     }
 }
