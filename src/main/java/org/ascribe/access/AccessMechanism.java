@@ -2,11 +2,9 @@ package org.ascribe.access;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.credential.PasswordCredential;
-import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
@@ -28,8 +26,6 @@ import java.util.Set;
 @ApplicationScoped
 class AccessMechanism implements HttpAuthenticationMechanism {
     static final String COOKIE = "ascribe";
-    static final String BROWSER = "browser";
-    private static final String BEARER = "bearer";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
@@ -45,7 +41,7 @@ class AccessMechanism implements HttpAuthenticationMechanism {
         }
         // A cookie that opens nothing is as good as none: else its owner could not even see the login page.
         return providers
-                .authenticate(token(cookie.getValue(), BROWSER))
+                .authenticate(new TokenRequest(cookie.getValue(), true))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithNull();
     }
@@ -64,8 +60,8 @@ class AccessMechanism implements HttpAuthenticationMechanism {
         int space = header.indexOf(' ');
         String scheme = space < 0 ? "" : header.substring(0, space);
         String value = header.substring(space + 1).strip();
-        if (scheme.equalsIgnoreCase(BEARER)) {
-            return Optional.of(token(value, BEARER));
+        if (scheme.equalsIgnoreCase("bearer")) {
+            return Optional.of(new TokenRequest(value, false));
         }
         return scheme.equalsIgnoreCase("basic") ? basic(value) : Optional.empty();
     }
@@ -83,10 +79,6 @@ class AccessMechanism implements HttpAuthenticationMechanism {
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
-    }
-
-    private static AuthenticationRequest token(String value, String type) {
-        return new TokenAuthenticationRequest(new TokenCredential(value, type));
     }
 
     @Override
@@ -134,7 +126,7 @@ class AccessMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(TokenAuthenticationRequest.class, UsernamePasswordAuthenticationRequest.class);
+        return Set.of(TokenRequest.class, UsernamePasswordAuthenticationRequest.class);
     }
 
     /** Above every mechanism that comes with the platform. */

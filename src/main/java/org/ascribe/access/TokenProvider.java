@@ -1,18 +1,16 @@
 package org.ascribe.access;
 
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Knows accounts by the token of a program or the cookie of a browser. */
 @ApplicationScoped
-class TokenProvider implements IdentityProvider<TokenAuthenticationRequest> {
+class TokenProvider implements IdentityProvider<TokenRequest> {
     private final SignIn signIn;
 
     @Inject
@@ -21,16 +19,13 @@ class TokenProvider implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     @Override
-    public Class<TokenAuthenticationRequest> getRequestType() {
-        return TokenAuthenticationRequest.class;
+    public Class<TokenRequest> getRequestType() {
+        return TokenRequest.class;
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(
-            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        TokenCredential credential = request.getToken();
-        boolean browser = credential.getType().equals(AccessMechanism.BROWSER);
-        return context.runBlocking(
-                () -> signIn.byToken(credential.getToken(), browser).orElseThrow(AuthenticationFailedException::new));
+    public Uni<SecurityIdentity> authenticate(TokenRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() ->
+                signIn.byToken(request.token(), request.browser()).orElseThrow(AuthenticationFailedException::new));
     }
 }
