@@ -33,11 +33,14 @@ public class LoginPages {
     }
 
     private final SignIn signIn;
+    private final RefusedSignIns refused;
     private final boolean directory;
 
     @Inject
-    LoginPages(SignIn signIn, @ConfigProperty(name = "ascribe.oidc.enabled") boolean directory) {
+    LoginPages(
+            SignIn signIn, RefusedSignIns refused, @ConfigProperty(name = "ascribe.oidc.enabled") boolean directory) {
         this.signIn = signIn;
+        this.refused = refused;
         this.directory = directory;
     }
 
@@ -66,6 +69,7 @@ public class LoginPages {
                     .build();
         }
         if (cookie.isEmpty()) {
+            refused.count("password");
             return Response.status(401)
                     .entity(Templates.login(next, name, FAILED, directory))
                     .build();

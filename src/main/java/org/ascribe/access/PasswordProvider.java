@@ -19,10 +19,12 @@ class PasswordProvider implements IdentityProvider<UsernamePasswordAuthenticatio
     static final String WAIT = "wait";
 
     private final SignIn signIn;
+    private final RefusedSignIns refused;
 
     @Inject
-    PasswordProvider(SignIn signIn) {
+    PasswordProvider(SignIn signIn, RefusedSignIns refused) {
         this.signIn = signIn;
+        this.refused = refused;
     }
 
     @Override
@@ -38,7 +40,7 @@ class PasswordProvider implements IdentityProvider<UsernamePasswordAuthenticatio
         return context.runBlocking(() -> {
             try {
                 return signIn.byPassword(request.getUsername(), password, address)
-                        .orElseThrow(AuthenticationFailedException::new);
+                        .orElseThrow(() -> refused.with("password"));
             } catch (TooManyAttempts wait) {
                 throw new AuthenticationFailedException(Map.of(WAIT, wait.seconds()));
             }

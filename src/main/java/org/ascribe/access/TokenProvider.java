@@ -1,6 +1,5 @@
 package org.ascribe.access;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -12,10 +11,12 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class TokenProvider implements IdentityProvider<TokenRequest> {
     private final SignIn signIn;
+    private final RefusedSignIns refused;
 
     @Inject
-    TokenProvider(SignIn signIn) {
+    TokenProvider(SignIn signIn, RefusedSignIns refused) {
         this.signIn = signIn;
+        this.refused = refused;
     }
 
     @Override
@@ -25,7 +26,7 @@ class TokenProvider implements IdentityProvider<TokenRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(TokenRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() ->
-                signIn.byToken(request.token(), request.browser()).orElseThrow(AuthenticationFailedException::new));
+        return context.runBlocking(() -> signIn.byToken(request.token(), request.browser())
+                .orElseThrow(() -> refused.with(request.browser() ? "session" : "token")));
     }
 }

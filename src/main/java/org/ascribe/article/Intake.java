@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ascribe.extraction.Extraction;
-import org.ascribe.extraction.Extractor;
 import org.ascribe.journal.Journal;
 import org.ascribe.store.Refusal;
-import org.ascribe.text.SentenceSplitter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How an article comes in: looked through, read, and kept with all that was found in it, or not at all. */
@@ -22,8 +20,7 @@ public class Intake {
     private final Articles articles;
     private final ArticleTexts texts;
     private final Finds finds;
-    private final SentenceSplitter splitter;
-    private final Extractor extractor;
+    private final Stages stages;
     private final Journal journal;
     private final Clock clock;
     private final int maxCharacters;
@@ -33,8 +30,7 @@ public class Intake {
             Articles articles,
             ArticleTexts texts,
             Finds finds,
-            SentenceSplitter splitter,
-            Extractor extractor,
+            Stages stages,
             Journal journal,
             Clock clock,
             @ConfigProperty(name = "ascribe.article.max-characters", defaultValue = "2000000") int maxCharacters,
@@ -42,8 +38,7 @@ public class Intake {
         this.articles = articles;
         this.texts = texts;
         this.finds = finds;
-        this.splitter = splitter;
-        this.extractor = extractor;
+        this.stages = stages;
         this.journal = journal;
         this.clock = clock;
         this.maxCharacters = maxCharacters;
@@ -68,10 +63,8 @@ public class Intake {
         if (there.isPresent()) {
             return there.get();
         }
-        // Reading takes long for a long text: outside the transaction.
-        Extraction found = extractor.extract(draft.text(), splitter.split(draft.text()));
-        return Again.whenOthersWereFaster(() -> QuarkusTransaction.requiringNew()
-                .call(() -> there(draft).orElseGet(() -> add(draft, found, file, by))));
+        Extraction found = stages.read(draft.text());
+        return stages.keep(() -> there(draft).orElseGet(() -> add(draft, found, file, by)));
     }
 
     /**
@@ -84,16 +77,15 @@ public class Intake {
         Map<Draft, Extraction> read = new LinkedHashMap<>();
         for (ArticleForm form : forms) {
             Draft draft = Draft.of(form, maxCharacters, opinions);
-            read.put(draft, extractor.extract(draft.text(), splitter.split(draft.text())));
+            read.put(draft, stages.read(draft.text()));
         }
-        return Again.whenOthersWereFaster(
-                () -> QuarkusTransaction.requiringNew().call(() -> {
-                    if (articles.count() > 0) {
-                        return 0;
-                    }
-                    read.forEach((draft, found) -> add(draft, found, null, by));
-                    return read.size();
-                }));
+        return stages.keep(() -> {
+            if (articles.count() > 0) {
+                return 0;
+            }
+            read.forEach((draft, found) -> add(draft, found, null, by));
+            return read.size();
+        });
     }
 
     private Optional<Kept> there(Draft draft) {
@@ -117,9 +109,9 @@ public class Intake {
         article.text = textOf(draft);
         article.copyOf = first(articles.withText(article.text.id, Limit.of(1)));
         follow(article);
-        article.rulesSha256 = extractor.rules().sha256();
+        article.rulesSha256 = stages.rules().sha256();
         articles.add(article);
-        finds.settle(article, draft.text(), found, extractor.rules());
+        finds.settle(article, draft.text(), found, stages.rules());
         journal.append(by, "article.kept", "article/" + article.id(), summary(article, found));
         return new Kept(article.id(), true);
     }

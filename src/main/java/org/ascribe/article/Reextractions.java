@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.extraction.Extraction;
-import org.ascribe.extraction.Extractor;
 import org.ascribe.journal.Journal;
 import org.ascribe.store.Refusal;
-import org.ascribe.text.SentenceSplitter;
 import org.ascribe.text.SourceText;
 
 /** Reads articles again after the rules have changed, each in a transaction of its own. */
@@ -18,22 +16,14 @@ import org.ascribe.text.SourceText;
 public class Reextractions {
     private final Articles articles;
     private final Finds finds;
-    private final SentenceSplitter splitter;
-    private final Extractor extractor;
+    private final Stages stages;
     private final Journal journal;
     private final ArticleLock lock;
 
-    Reextractions(
-            Articles articles,
-            Finds finds,
-            SentenceSplitter splitter,
-            Extractor extractor,
-            Journal journal,
-            ArticleLock lock) {
+    Reextractions(Articles articles, Finds finds, Stages stages, Journal journal, ArticleLock lock) {
         this.articles = articles;
         this.finds = finds;
-        this.splitter = splitter;
-        this.extractor = extractor;
+        this.stages = stages;
         this.journal = journal;
         this.lock = lock;
     }
@@ -50,7 +40,7 @@ public class Reextractions {
 
     /** The SHA-256 of the rules and word lists that are in use. */
     public String rules() {
-        return extractor.rules().sha256();
+        return stages.rules().sha256();
     }
 
     /** How many articles were last read with other rules. */
@@ -70,10 +60,8 @@ public class Reextractions {
         if (!force && rules().equals(before.rules)) {
             return new Changes().told(id, before.rules, before.rules);
         }
-        // Reading takes long for a long text: outside the transaction.
-        Extraction found = extractor.extract(before.text, splitter.split(before.text));
-        return Again.whenOthersWereFaster(
-                () -> QuarkusTransaction.requiringNew().call(() -> settle(id, before.text, found, by)));
+        Extraction found = stages.read(before.text);
+        return stages.keep(() -> settle(id, before.text, found, by));
     }
 
     /**
@@ -104,7 +92,7 @@ public class Reextractions {
         // A verdict or a correction at the same moment comes either before this and is seen, or after and sees this.
         Article article = lock.on(id);
         String before = article.rulesSha256;
-        Changes changes = finds.settle(article, text, found, extractor.rules());
+        Changes changes = finds.settle(article, text, found, stages.rules());
         ReextractionJson told = changes.told(id, before, rules());
         if (told.altered()) {
             article.rulesSha256 = rules();

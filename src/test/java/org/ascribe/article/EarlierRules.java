@@ -1,5 +1,6 @@
 package org.ascribe.article;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -76,8 +77,7 @@ public class EarlierRules {
 
     /** Keeps a new article as it was kept while a file of the language folder had other lines. */
     public long keep(String text, int opinions, String file, UnaryOperator<List<String>> change) {
-        Extractor earlier = extractor(file, change);
-        Intake intake = new Intake(articles, texts, finds, splitter, earlier, journal, clock, 2_000_000, opinions);
+        Intake intake = new Intake(articles, texts, finds, stages(file, change), journal, clock, 2_000_000, opinions);
         ArticleForm form =
                 new ArticleForm("Harbour to open", null, null, null, Samples.address(), text, opinions, null);
         return intake.keep(form, "editor").article();
@@ -85,8 +85,11 @@ public class EarlierRules {
 
     /** Reads it again as it would have been read with those rules. */
     public void reextract(long article, UnaryOperator<List<String>> change) {
-        Extractor earlier = extractor(RULES, change);
-        new Reextractions(articles, finds, splitter, earlier, journal, lock).of(article, false, "editor");
+        new Reextractions(articles, finds, stages(RULES, change), journal, lock).of(article, false, "editor");
+    }
+
+    private Stages stages(String file, UnaryOperator<List<String>> change) {
+        return new Stages(splitter, extractor(file, change), new SimpleMeterRegistry());
     }
 
     private static Extractor extractor(String file, UnaryOperator<List<String>> change) {
