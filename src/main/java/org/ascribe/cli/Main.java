@@ -19,6 +19,7 @@ public final class Main {
         if (args.length > 0 && command == null) {
             Commands.main(args);
         }
+        requireKnownLog();
         String folder = System.getProperty(DATA, System.getenv().getOrDefault("ASCRIBE_DATA", "data"));
         System.setProperty(DATA, Path.of(folder).toAbsolutePath().toString());
         if (command == null) {
@@ -31,6 +32,15 @@ public final class Main {
         requireUsable(command, Arrays.copyOfRange(args, 1, args.length));
         System.setProperty("quarkus.profile", profile() + ",batch");
         Quarkus.run(OnDatabase.class, (code, failure) -> end(code, failure, command.whereInUse()), args);
+    }
+
+    /** The platform would take a word that it does not know for a yes. */
+    private static void requireKnownLog() {
+        String form = System.getProperty("ascribe.log", System.getenv().getOrDefault("ASCRIBE_LOG", "text"));
+        if (!form.equals("text") && !form.equals("json")) {
+            System.err.println("ASCRIBE_LOG names no form of the log: set it to text or json, or leave it out.");
+            System.exit(1);
+        }
     }
 
     /** Help and a wrong option are told at once, and a workbench that runs is asked, without opening the database. */
