@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ascribe.store.SettingFault;
+import org.ascribe.store.StorageTrouble;
 import org.ascribe.text.LanguageFault;
 import org.h2.api.ErrorCode;
 
@@ -21,6 +22,10 @@ final class StartError {
      * @return empty where the cause is not one of those that have a remedy
      */
     static Optional<String> sentence(Throwable failure, String data, String whereInUse) {
+        if (StorageTrouble.of(failure).filter(StorageTrouble.FULL::equals).isPresent()) {
+            return Optional.of(
+                    "The disk that the database writes to is full: make room there, and start the workbench again.");
+        }
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .map(cause -> sentenceOf(cause, data, whereInUse))
                 .flatMap(Optional::stream)

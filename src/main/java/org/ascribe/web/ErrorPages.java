@@ -23,9 +23,23 @@ class ErrorPages {
         this.uri = uri;
     }
 
+    /** Answers in words alone where a page would have to ask the database who reads it. */
+    Response answerWithoutPage(Problem problem) {
+        return isApi()
+                ? answer(problem)
+                : Response.status(problem.status())
+                        .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                        .entity(problem.detail())
+                        .build();
+    }
+
+    private boolean isApi() {
+        return uri.getPath().startsWith("/api/") || uri.getPath().equals("/api");
+    }
+
     Response answer(Problem problem) {
         Response.ResponseBuilder response = Response.status(problem.status());
-        return uri.getPath().startsWith("/api/") || uri.getPath().equals("/api")
+        return isApi()
                 ? response.type("application/problem+json").entity(problem).build()
                 : response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                         .entity(Templates.error(problem).render())

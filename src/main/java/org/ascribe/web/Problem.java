@@ -33,11 +33,13 @@ record Problem(
 
     static Problem of(int status, String field, String detail, List<FieldError> errors, Map<String, Object> details) {
         Response.Status known = Response.Status.fromStatusCode(status);
-        String title = status == 422
-                ? "Refused"
-                : status == 428
-                        ? "Precondition Required"
-                        : known == null ? "Status " + status : known.getReasonPhrase();
+        String title =
+                switch (status) {
+                    case 422 -> "Refused";
+                    case 428 -> "Precondition Required";
+                    case 507 -> "Insufficient Storage";
+                    default -> known == null ? "Status " + status : known.getReasonPhrase();
+                };
         return new Problem("about:blank", title, status, detail, field, errors, details);
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ascribe.store.Refusal;
+import org.ascribe.store.StorageTrouble;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -16,6 +18,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class RefusalMappers {
     private static final Logger LOG = Logger.getLogger(RefusalMappers.class);
     private static final String STALE = "somebody changed it at the same moment: read it again and decide anew";
+
+    private static final int RETRY_SECONDS = 60;
 
     private final ErrorPages errors;
 
@@ -62,6 +66,14 @@ class RefusalMappers {
 
     @ServerExceptionMapper
     Response unforeseen(Throwable throwable) {
+        Optional<StorageTrouble> trouble = StorageTrouble.of(throwable);
+        if (trouble.isPresent()) {
+            LOG.error(trouble.get().toOperator());
+            return Response.fromResponse(errors.answerWithoutPage(Problem.of(
+                            trouble.get().status(), null, trouble.get().toClient())))
+                    .header("Retry-After", RETRY_SECONDS)
+                    .build();
+        }
         String id = UUID.randomUUID().toString();
         LOG.error("Request failed, error " + id, throwable);
         return errors.answer(Problem.of(
