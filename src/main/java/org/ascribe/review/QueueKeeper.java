@@ -1,6 +1,7 @@
 package org.ascribe.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -22,13 +23,21 @@ class QueueKeeper {
     private final QueueLines lines;
     private final QueueAnswers answers;
     private final Verdicts verdicts;
+    private final Event<Settled> settled;
     private final Journal journal;
 
-    QueueKeeper(StatelessSession session, QueueLines lines, QueueAnswers answers, Verdicts verdicts, Journal journal) {
+    QueueKeeper(
+            StatelessSession session,
+            QueueLines lines,
+            QueueAnswers answers,
+            Verdicts verdicts,
+            Event<Settled> settled,
+            Journal journal) {
         this.session = session;
         this.lines = lines;
         this.answers = answers;
         this.verdicts = verdicts;
+        this.settled = settled;
         this.journal = journal;
     }
 
@@ -84,6 +93,7 @@ class QueueKeeper {
         line.take(stand);
         lines.change(line);
         answers.write(line, stand.answers());
+        settled.fire(new Settled(subject.question(), stand.state()));
     }
 
     private int change(QueueLine line, ArticleQuestion question, Map<String, Instant> given) {

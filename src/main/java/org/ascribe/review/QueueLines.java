@@ -23,6 +23,9 @@ interface QueueLines {
     @Query("delete from QueueLine where id in :lines")
     int remove(List<Long> lines);
 
+    @Query("select count(*) from QueueLine where question = :question and state in :states")
+    long count(Question question, List<State> states);
+
     @Query("select coalesce(max(id), 0) from QueueLine")
     long last();
 

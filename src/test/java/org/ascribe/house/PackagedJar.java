@@ -2,6 +2,7 @@ package org.ascribe.house;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 
 /** The packaged jar as a process of its own, on a folder and a port of its own. */
@@ -20,11 +22,14 @@ final class PackagedJar implements AutoCloseable {
     static final String PASSWORD = "first-password";
 
     private final Process process;
+    private final Path out;
     private final Path err;
     private final int port;
+    private final AtomicReference<String> token = new AtomicReference<>();
 
-    private PackagedJar(Process process, Path err, int port) {
+    private PackagedJar(Process process, Path out, Path err, int port) {
         this.process = process;
+        this.out = out;
         this.err = err;
         this.port = port;
     }
@@ -38,17 +43,17 @@ final class PackagedJar implements AutoCloseable {
     static PackagedJar launch(Path data, int port, Map<String, String> environment) throws IOException {
         Path logs = Files.createDirectories(Path.of("target/packaged"));
         Path err = Files.createTempFile(logs, "start", ".err");
+        Path out = Files.createTempFile(logs, "start", ".out");
         List<String> command = new ArrayList<>(
                 List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m", "-jar", JAR.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectError(err.toFile())
-                .redirectOutput(Files.createTempFile(logs, "start", ".out").toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(err.toFile()).redirectOutput(out.toFile());
         builder.environment().put("ASCRIBE_DATA", data.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("ASCRIBE_ADMIN_PASSWORD", PASSWORD);
         builder.environment().put("ASCRIBE_SEEDS", "false");
         builder.environment().putAll(environment);
-        return new PackagedJar(builder.start(), err, port);
+        return new PackagedJar(builder.start(), out, err, port);
     }
 
     /** Starts it on that folder and waits until it answers. */
@@ -95,8 +100,46 @@ final class PackagedJar implements AutoCloseable {
         return port;
     }
 
+    /** Asks as nobody. */
+    RequestSpecification bare() {
+        return given().port(port);
+    }
+
     RequestSpecification admin() {
         return given().port(port).auth().preemptive().basic("admin", PASSWORD);
+    }
+
+    /** Asks as an admin by a token: a password costs a tenth of a second each time. */
+    RequestSpecification bearer() {
+        return by(token.updateAndGet(made -> made == null ? token() : made));
+    }
+
+    RequestSpecification by(String bearer) {
+        return given().port(port).auth().preemptive().oauth2(bearer);
+    }
+
+    /** A new token of the admin. */
+    String token() {
+        return admin().contentType(ContentType.JSON)
+                .body(Map.of("label", "tests", "days", 1))
+                .post("/api/tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Asks it to end, as an operator does. */
+    void terminate() {
+        process.destroy();
     }
 
     /** Waits for its end and returns the exit code. */
@@ -105,6 +148,11 @@ final class PackagedJar implements AutoCloseable {
             throw new IllegalStateException("the jar still runs");
         }
         return process.exitValue();
+    }
+
+    /** What it wrote to standard output. */
+    List<String> log() throws IOException {
+        return Files.readAllLines(out);
     }
 
     /** What it wrote to standard error. */
