@@ -22,7 +22,7 @@ class LoadIT {
     private static final int CLIENTS = 50;
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("load.seconds", 30));
     /** A bound against standing still: the figure is what is told, and a shared machine is slow. */
-    private static final long SLOWEST_P99_MILLIS = 15_000;
+    private static final long SLOWEST_P99_MILLIS = 10_000;
 
     /** How much more memory the last third may need than the one before it. */
     private static final double FLAT = 1.10;

@@ -22,11 +22,14 @@ final class Traffic {
     private final ConcurrentMap<String, Queue<Long>> millis = new ConcurrentHashMap<>();
     private final List<Long> articles = new CopyOnWriteArrayList<>();
 
-    /** Makes an account with a token for each client. */
-    Traffic(PackagedJar jar, int clients) {
+    /** Makes an account with a token for each client, and some articles to begin with. */
+    Traffic(PackagedJar jar, int clients) throws Exception {
         people = IntStream.range(0, clients)
                 .mapToObj(i -> client(jar, "client" + i))
                 .toList();
+        for (int i = 0; i < clients; i++) {
+            articles.add(people.get(i).intake(Client.mark()).json().path("id").asLong());
+        }
     }
 
     private static Client client(PackagedJar jar, String name) {
@@ -66,14 +69,14 @@ final class Traffic {
     }
 
     private void act(Client client, Random random) throws Exception {
-        int chance = articles.isEmpty() ? 0 : random.nextInt(100);
+        int chance = random.nextInt(100);
         if (chance < 10) {
             Client.Answer kept = timed("intake", Set.of(201), () -> client.intake(Client.mark()));
             if (kept.status() == 201) {
                 articles.add(kept.json().path("id").asLong());
             }
         } else if (chance < 30) {
-            decide(client);
+            decide(client, random);
         } else if (chance < 40) {
             timed("search", Set.of(200), () -> client.get("/api/articles?q=harbour"));
         } else if (chance < 55) {
@@ -88,12 +91,15 @@ final class Traffic {
         }
     }
 
-    /** Takes what the queue gives next. That others decide it at the same moment is no error. */
-    private void decide(Client client) throws Exception {
-        Client.Answer next = timed("next", Set.of(200), () -> client.get("/api/queue/next?question=attribution"));
-        JsonNode question = next.status() == 200 ? next.json().path("question") : null;
-        if (question != null && question.hasNonNull("quotation")) {
-            long quotation = question.path("quotation").asLong();
+    /** Takes a question from the queue. That others decide it at the same moment is no error. */
+    private void decide(Client client, Random random) throws Exception {
+        Client.Answer queue = timed("waiting", Set.of(200), () -> client.get("/api/queue?question=attribution"));
+        JsonNode questions = queue.json().path("questions");
+        if (!questions.isEmpty()) {
+            long quotation = questions
+                    .get(random.nextInt(questions.size()))
+                    .path("quotation")
+                    .asLong();
             timed("decide", Set.of(201, 409, 412), () -> client.verify(quotation));
         }
     }
