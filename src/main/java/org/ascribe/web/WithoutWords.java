@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Filter;
@@ -14,7 +15,8 @@ import org.ascribe.store.StorageTrouble;
 
 /**
  * Keeps what people wrote out of the log. Databases and parsers quote in their messages what they could not take, so
- * that of a failure only its kinds and its places are told, and the messages of those that never quote.
+ * that of a failure only its kinds and its places are told, and the messages of those that never quote. A trouble of the
+ * database that has a remedy is told by that alone.
  */
 @LoggingFilter(name = "without-words")
 public final class WithoutWords implements Filter {
@@ -29,9 +31,14 @@ public final class WithoutWords implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord entry) {
-        if (entry.getThrown() != null && StorageTrouble.of(entry.getThrown()).isPresent()) {
-            // The answer to the request told it in one sentence with its remedy.
-            return false;
+        Optional<StorageTrouble> trouble =
+                Optional.ofNullable(entry.getThrown()).flatMap(StorageTrouble::of);
+        if (trouble.isPresent()) {
+            entry.setThrown(null);
+            entry.setParameters(null);
+            entry.setMessage(trouble.get().toOperator());
+            // It tells in many records of the rollback what the answer to the request tells in one.
+            return !String.valueOf(entry.getLoggerName()).startsWith("com.arjuna.");
         }
         if (entry.getThrown() != null && !(entry.getThrown() instanceof Bare)) {
             entry.setThrown(bare(entry.getThrown(), Collections.newSetFromMap(new IdentityHashMap<>())));

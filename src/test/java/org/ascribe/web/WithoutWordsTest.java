@@ -35,8 +35,21 @@ class WithoutWordsTest {
 
     @Test
     void what_the_machine_itself_says_stays() {
-        assertThat(logged(new RuntimeException(new IOException("No space left on device"))))
-                .contains("No space left on device");
+        assertThat(logged(new RuntimeException(new IOException("Connection reset by peer"))))
+                .contains("Connection reset by peer");
+    }
+
+    @Test
+    void a_full_disk_is_told_by_its_remedy_alone_and_its_rollbacks_not_at_all() {
+        LogRecord entry = new LogRecord(Level.WARNING, "The index could not be read: {0}");
+        entry.setThrown(new IOException("No space left on device"));
+        assertThat(new WithoutWords().isLoggable(entry)).isTrue();
+        assertThat(entry.getMessage()).contains("make room there");
+        assertThat(entry.getThrown()).isNull();
+        LogRecord rollback = new LogRecord(Level.WARNING, "attempted rollback");
+        rollback.setLoggerName("com.arjuna.ats.jta");
+        rollback.setThrown(new IOException("No space left on device"));
+        assertThat(new WithoutWords().isLoggable(rollback)).isFalse();
     }
 
     @Test
