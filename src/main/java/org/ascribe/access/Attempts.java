@@ -44,10 +44,13 @@ class Attempts {
             Instant now = now();
             for (FailedSignIn each : failed.of(List.of(key(name), addressKey(address)), now.minus(MEMORY))) {
                 Duration pause = pause(each.failures, each.attempted.equals(key(name)));
+                if (pause.isZero()) {
+                    continue;
+                }
                 if (now.isBefore(each.nextTry)) {
                     return seconds(Duration.between(now, each.nextTry));
                 }
-                if (!pause.isZero() && failed.claim(each.attempted, now, now.plus(pause)) == 0) {
+                if (failed.claim(each.attempted, now, now.plus(pause)) == 0) {
                     return seconds(pause);
                 }
             }
