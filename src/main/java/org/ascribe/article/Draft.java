@@ -2,6 +2,7 @@ package org.ascribe.article;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.ascribe.store.Legible;
 import org.ascribe.store.Refusal;
 import org.ascribe.text.Masthead;
 import org.ascribe.text.SourceText;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ascribe.article.Address;
-import org.ascribe.article.Legible;
 import org.ascribe.article.Quotation;
+import org.ascribe.store.Legible;
 import org.ascribe.store.Refusal;
 
 /**

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ascribe.store.Refusal;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns requests that cannot be read, or break a form's constraints, into problems that name the field. */
@@ -59,6 +60,9 @@ class RequestMappers {
     @ServerExceptionMapper
     Response failed(WebApplicationException exception) {
         for (Throwable cause = exception.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonMappingException json && json.getCause() instanceof Refusal refusal) {
+                return errors.answer(Problem.of(refusal.cause().status(), path(json), refusal.getMessage()));
+            }
             if (cause instanceof JsonProcessingException json) {
                 return unreadable(json);
             }

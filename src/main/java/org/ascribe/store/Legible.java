@@ -1,6 +1,4 @@
-package org.ascribe.article;
-
-import org.ascribe.store.Refusal;
+package org.ascribe.store;
 
 /** Refuses what no database can keep as text. */
 public final class Legible {
