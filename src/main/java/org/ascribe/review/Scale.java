@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public record Scale(Question question, List<ScaleValue> values) {
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
     private static final int COLUMNS = 7;
 
     public Scale {
@@ -54,18 +55,23 @@ public record Scale(Question question, List<ScaleValue> values) {
         if (cells.length != COLUMNS) {
             throw new IllegalArgumentException(place + ": " + cells.length + " cells, write " + COLUMNS);
         }
+        if (!ID.matcher(cells[0]).matches()) {
+            throw new IllegalArgumentException(place + ": an id has small letters, digits and hyphens alone");
+        }
         try {
             return new ScaleValue(
                     cells[0],
                     cells[1],
                     Outcome.valueOf(cells[2].toUpperCase(Locale.ROOT)),
                     cells[3].equals("-") ? null : Integer.valueOf(cells[3]),
-                    cells[4],
+                    Tone.valueOf(cells[4].toUpperCase(Locale.ROOT)),
                     cells[5],
                     cells[6]);
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(
-                    place + ": counts as verified, disputed or open, and the number is a number or -", wrong);
+                    place + ": counts as verified, disputed or open, the number is a number or -, and the colour is"
+                            + " green, amber, red or grey",
+                    wrong);
         }
     }
 

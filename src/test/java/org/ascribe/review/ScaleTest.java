@@ -30,5 +30,9 @@ class ScaleTest {
         assertThatThrownBy(() -> Scale.read(Question.ACCURACY, "a.txt", List.of("t | T | maybe | - | red | x | d")))
                 .hasMessageContaining("a.txt:1")
                 .hasMessageContaining("verified, disputed or open");
+        assertThatThrownBy(() -> Scale.read(Question.ACCURACY, "a.txt", List.of("t | T | open | - | }* | x | d")))
+                .hasMessageContaining("green, amber, red or grey");
+        assertThatThrownBy(() -> Scale.read(Question.ACCURACY, "a.txt", List.of("t} | T | open | - | red | x | d")))
+                .hasMessageContaining("small letters");
     }
 }

@@ -98,7 +98,7 @@ class ErrorPagesTest {
     @Test
     void the_style_sheets_and_health_are_open() {
         for (String path : new String[] {
-            "/ascribe.css", "/favicon.svg", "/webjars/picocss__pico/css/pico.min.css", "/q/health/ready"
+            "/ascribe.css", "/scales.css", "/favicon.svg", "/webjars/picocss__pico/css/pico.min.css", "/q/health/ready"
         }) {
             given().get(path).then().statusCode(200);
         }
