@@ -127,6 +127,18 @@ class PagesTest extends BrowserTest {
     }
 
     @Test
+    void a_name_written_from_right_to_left_turns_nothing_around_it() {
+        Page tab = signedIn("admin", wide());
+        int article = Samples.post(Samples.form(Samples.text("Ana Ruiz"))).path("id");
+        tab.navigate("/articles/" + article);
+        for (String inline : List.of(".card header strong", ".card header strong a", ".card .about > span")) {
+            assertThat(tab.locator(inline).first().evaluate("each => getComputedStyle(each).unicodeBidi"))
+                    .as(inline)
+                    .isEqualTo("isolate");
+        }
+    }
+
+    @Test
     void without_scripts_an_article_is_judged_all_the_same() {
         Browser.NewContextOptions bare = wide().setJavaScriptEnabled(false);
         int article = Samples.post(Samples.form(Samples.text("Ana Ruiz"))).path("id");
