@@ -14,7 +14,7 @@ import org.ascribe.store.Refusal;
 /** Puts the rows of a backup into an empty database of the same schema. */
 final class Restoration {
     /** What migrations leave in a database that nobody has used. */
-    private static final Set<String> NEVER_EMPTY = Set.of("journal_head", "queue_filling");
+    private static final Set<String> NEVER_EMPTY = Set.of("journal_head", "new_speaker", "queue_filling");
 
     private static final int BATCH = 500;
     private static final int BATCH_CHARACTERS = 1_000_000;

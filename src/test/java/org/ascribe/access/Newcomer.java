@@ -58,7 +58,7 @@ public record Newcomer(String name, String password, Supplier<RequestSpecificati
     }
 
     /** Makes a token that lives so long and may do so much. */
-    String token(int days, String scope) {
+    public String token(int days, String scope) {
         return asks().contentType(ContentType.JSON)
                 .body(Map.of("label", "program", "days", days, "scope", scope))
                 .post("/api/tokens")

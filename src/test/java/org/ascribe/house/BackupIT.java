@@ -124,9 +124,9 @@ class BackupIT {
     }
 
     private static void judge(PackagedJar jar) {
-        var article = Harbour.post(jar.admin());
+        var article = Harbour.post(jar.bearer());
         article.then().statusCode(201);
-        Harbour.verify(jar.admin(), article.path("quotations[0].id")).then().statusCode(201);
+        Harbour.verify(jar.bearer(), article.path("quotations[0].id")).then().statusCode(201);
     }
 
     private static void assertRestored(Path backup, Place place) throws Exception {
@@ -166,7 +166,7 @@ class BackupIT {
 
     private static String token(RequestSpecification admin) {
         return admin.contentType(ContentType.JSON)
-                .body(Map.of("label", "backups", "days", 1))
+                .body(Map.of("label", "backups", "days", 1, "scope", "all"))
                 .post("/api/tokens")
                 .path("token");
     }

@@ -121,7 +121,7 @@ final class PackagedJar implements AutoCloseable {
     /** A new token of the admin. */
     String token() {
         return admin().contentType(ContentType.JSON)
-                .body(Map.of("label", "tests", "days", 1))
+                .body(Map.of("label", "tests", "days", 1, "scope", "all"))
                 .post("/api/tokens")
                 .then()
                 .statusCode(201)

@@ -1,10 +1,8 @@
 package org.ascribe.house;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.http.ContentType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
@@ -14,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.ascribe.access.Newcomer;
 
 /** What people and programs do at the same time: mostly reading, some deciding, now and then a new article. */
 final class Traffic {
@@ -24,32 +23,15 @@ final class Traffic {
 
     /** Makes an account with a token for each client, and some articles to begin with. */
     Traffic(PackagedJar jar, int clients) throws Exception {
-        people = IntStream.range(0, clients)
-                .mapToObj(i -> client(jar, "client" + i))
-                .toList();
+        people = IntStream.range(0, clients).mapToObj(i -> client(jar)).toList();
         for (int i = 0; i < clients; i++) {
             articles.add(people.get(i).intake(Client.mark()).json().path("id").asLong());
         }
     }
 
-    private static Client client(PackagedJar jar, String name) {
-        String password = jar.bearer()
-                .contentType(ContentType.JSON)
-                .body(Map.of("name", name, "role", "editor"))
-                .post("/api/accounts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("password");
-        String token = jar.bare()
-                .auth()
-                .preemptive()
-                .basic(name, password)
-                .contentType(ContentType.JSON)
-                .body(Map.of("label", "load", "days", 1))
-                .post("/api/tokens")
-                .path("token");
-        return new Client(jar.port(), token);
+    private static Client client(PackagedJar jar) {
+        return new Client(
+                jar.port(), Newcomer.of("editor", jar::bare, jar.bearer()).token(1, "all"));
     }
 
     /** One for each client, that works until that nano time. */
