@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ascribe.article.Bombs;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged jar with a heap of 256 MB among files that were made to harm it. */
+@Tag("long")
 class BombsIT {
     private static final double MOST_SECONDS = 5;
     private static final int ATTEMPTS = 3;

@@ -15,10 +15,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the packaged jar, again and again, while several clients write. */
+@Tag("long")
 class CrashIT {
     private static final int ROUNDS = Integer.getInteger("crash.rounds", 10);
     private static final int ANSWERS = 60;

@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk without room: the system is told that no file of the process may grow further, which binds root as well. */
+@Tag("long")
 class DiskIT {
     private static final int ARTICLES = 40;
 

@@ -13,10 +13,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged jar, which fetches from 127.0.0.2 alone. */
+@Tag("long")
 class FetchIT {
     private static final String PAGE = """
             <!DOCTYPE html><html><head><title>Harbour to open | The Courier</title>

@@ -14,10 +14,12 @@ import java.util.Map;
 import org.ascribe.access.Newcomer;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every link of every page of the workbench as it starts with its seeds, as somebody of each role. */
+@Tag("long")
 class LinkWalkIT {
     private static final List<String> ROLES = List.of("reader", "reviewer", "editor", "admin");
 

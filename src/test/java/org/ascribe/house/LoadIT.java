@@ -15,10 +15,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fifty clients at once on the packaged jar with a heap of 256 MB. */
+@Tag("long")
 class LoadIT {
     private static final int CLIENTS = 50;
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("load.seconds", 30));

@@ -15,10 +15,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command of the packaged jar, on a database whose articles were read before rules had a name. */
+@Tag("long")
 class ReextractIT {
     @TempDir
     Path folder;

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** SIGTERM while an article is read. */
+@Tag("long")
 class ShutdownIT {
     private static final String QUOTE = "“The harbour will open again in the spring,” said Ana Ruiz, the mayor.\n\n";
 

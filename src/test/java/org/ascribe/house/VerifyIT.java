@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.util.Map;
 import org.ascribe.journal.Forger;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command verify of the packaged jar, against people who can write the whole database. */
+@Tag("long")
 class VerifyIT {
     private static final String KEY = "a key that stands in no database";
 
