@@ -80,8 +80,9 @@ class PagesTest extends BrowserTest {
             Page tab = signedIn("admin", wide().setColorScheme(scheme));
             for (String page : pages()) {
                 tab.navigate(page);
-                new AxeBuilder(tab)
-                        .withTags(WCAG)
+                AxeBuilder axe = new AxeBuilder(tab).withTags(WCAG);
+                // Only the colours differ in the dark.
+                (scheme == ColorScheme.LIGHT ? axe : axe.withRules(List.of("color-contrast")))
                         .analyze()
                         .getViolations()
                         .forEach(violation -> violations.add(page + " " + scheme + " " + violation.getId() + ": "

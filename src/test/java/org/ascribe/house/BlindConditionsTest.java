@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.ascribe.access.Cast;
 import org.ascribe.article.Samples;
 import org.ascribe.journal.Journal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * other formats, with a token that only reads, or by requests that are refused.
  */
 @QuarkusTest
+@Tag("long")
 class BlindConditionsTest {
     private final String mark = "mark" + UUID.randomUUID().toString().replace("-", "");
     private final Journal journal;

@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.access.Newcomer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Pictures of the main pages, with the seeds and a day's work in them: in {@code target/pictures}, and with
  * {@code -Dpictures.write} in {@code src/docs}, where the README shows them.
  */
+@Tag("long")
 class PicturesIT extends PackagedBrowserTest {
     private static final Path FOLDER =
             Path.of(System.getProperty("pictures.write") == null ? "target/pictures" : "src/docs");

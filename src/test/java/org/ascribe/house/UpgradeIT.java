@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code src/test/resources/upgrades} holds a database of each schema that was ever merged, as {@code V20.sql}. */
+@Tag("long")
 class UpgradeIT {
     private static final Path DUMPS = Path.of("src/test/resources/upgrades");
     private static final Path MIGRATIONS = Path.of("db/common");
@@ -65,8 +67,9 @@ class UpgradeIT {
     @Test
     void the_newest_schema_has_its_database() throws IOException {
         assertThat(DUMPS.resolve("V" + newest() + ".sql"))
-                .as("make it by: mvn verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=UpgradeIT"
-                        + " -Dupgrades.write=true, and let the other files be")
+                .as(
+                        "make it by: mvn verify -Plong -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=UpgradeIT"
+                                + " -Dupgrades.write=true, and let the other files be")
                 .exists();
     }
 
